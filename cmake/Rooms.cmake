@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: Apache-2.0
+# One static library per room, one test binary per room. What a room may include is checked by tests/lint against the table in
+# tests/lint/rooms.txt; the links here say the same.
+
+# tongban_room(NAME DIR LINKS...): all *.cpp of DIR become the static library NAME. QT: the room uses Qt.
+function(tongban_room name dir)
+    cmake_parse_arguments(ROOM "QT" "" "USES;THIRD_PARTY" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${dir}/*.cpp ${CMAKE_SOURCE_DIR}/${dir}/*.h)
+    if(NOT sources)
+        add_library(${name} INTERFACE)
+        target_link_libraries(${name} INTERFACE ${ROOM_USES} ${ROOM_THIRD_PARTY})
+        return()
+    endif()
+    add_library(${name} STATIC ${sources})
+    set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+    target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
+    target_link_libraries(${name} PUBLIC ${ROOM_USES} ${ROOM_THIRD_PARTY} PRIVATE tongban_warnings)
+    tongban_flavour(${name} "${ROOM_QT}")
+endfunction()
+
+# Qt rooms run moc and get the strict Qt definitions; the others stay free of Qt.
+function(tongban_flavour name qt)
+    if(qt)
+        set_target_properties(${name} PROPERTIES AUTOMOC ON)
+        target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII)
+        target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch_qt.h)
+    else()
+        set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+        target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch_std.h)
+    endif()
+endfunction()
+
+# tongban_tests(NAME DIR USES...): one binary with every tst_*.cpp below DIR. Each file declares its classes with TONGBAN_TEST
+# (tests/support/test_main.h); ctest runs the binary, `NAME -list` and `NAME CLASS [FUNCTION]` run parts of it.
+function(tongban_tests name dir)
+    cmake_parse_arguments(TESTS "" "TIMEOUT" "USES;ENVIRONMENT" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${dir}/*.cpp ${CMAKE_SOURCE_DIR}/${dir}/*.h)
+    if(NOT sources)
+        return()
+    endif()
+    add_executable(${name} ${sources})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+    target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS TONGBAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+        TONGBAN_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch_test.h)
+    target_link_libraries(${name} PRIVATE tongban_test_support ${TESTS_USES} Qt6::Test tongban_warnings)
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT TESTS_TIMEOUT)
+        set(TESTS_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${TESTS_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8;${TESTS_ENVIRONMENT}")
+endfunction()

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+
+// Every limit of the program, each with its reason. A limit that stands elsewhere is a mistake.
+namespace tongban::limits {
+
+// --- Catalogue -------------------------------------------------------------------------------------------------------
+// A head is a hash, a version, two times and a signature; more than this is not a head but a web page.
+inline constexpr std::size_t kHeadBytes = 1024;
+// 1,000 segments of 100 bytes each, and room.
+inline constexpr std::size_t kManifestBytes = 1 << 20;
+// Segments split at this size, so that one change never costs more than this to verify again.
+inline constexpr std::size_t kSegmentSplitBytes = 4 << 20;
+// Below this neighbours are merged: a request costs more than the bytes it saves.
+inline constexpr std::size_t kSegmentMergeBytes = 256 << 10;
+// A decompressed segment may be one record over the split size.
+inline constexpr std::size_t kSegmentBytes = 8 << 20;
+// The longest guide seen in 3,781 real ones is 168 KiB; forms with choices are larger.
+inline constexpr std::size_t kRecordBytes = 2 << 20;
+inline constexpr std::size_t kRecordIdBytes = 128;
+// A zstd frame that claims to grow more than this is refused before it is opened.
+inline constexpr std::size_t kDecompressionRatio = 1000;
+
+// --- Person ----------------------------------------------------------------------------------------------------------
+// One form's answers as XML; photos travel apart.
+inline constexpr std::size_t kOperationPayloadBytes = 1 << 20;
+inline constexpr std::size_t kExchangeRequestBytes = 4 << 20;
+inline constexpr std::size_t kExchangeResponseBytes = 4 << 20;
+inline constexpr int kOperationsPerExchange = 64;
+inline constexpr std::size_t kOutboxOperations = 10'000;
+
+// --- Attachments -----------------------------------------------------------------------------------------------------
+inline constexpr std::size_t kAttachmentBytes = 20 << 20;
+inline constexpr std::size_t kChunkMinBytes = 64 << 10;
+inline constexpr std::size_t kChunkMaxBytes = 512 << 10;
+
+// --- Transport -------------------------------------------------------------------------------------------------------
+inline constexpr std::chrono::seconds kConnectTimeout{10};
+inline constexpr std::chrono::seconds kRequestTimeout{30};
+// A Connect error is a sentence and a code; a page of HTML is cut here.
+inline constexpr std::size_t kErrorBodyBytes = 64 << 10;
+
+// --- Waiting and trying again ----------------------------------------------------------------------------------------
+inline constexpr std::chrono::milliseconds kBackoffFirst{1'000};
+inline constexpr std::chrono::milliseconds kBackoffMax{5 * 60 * 1'000};
+
+// --- Forms -----------------------------------------------------------------------------------------------------------
+inline constexpr std::size_t kFormBytes = 4 << 20;
+inline constexpr int kFormDepth = 64;
+inline constexpr std::size_t kFormNodes = 100'000;
+inline constexpr int kRepeatInstances = 10'000;
+inline constexpr std::uint64_t kEvaluationSteps = 20'000'000;
+
+} // namespace tongban::limits
