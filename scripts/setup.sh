@@ -4,17 +4,17 @@
 packages_common=(
     g++ cmake ninja-build ccache pkg-config git ca-certificates
     qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libqt6svg6 libgl-dev
+    qt6-svg-dev libqt6svg6 libgl-dev libvulkan-dev
     qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-templates qml6-module-qtquick-layouts
     qml6-module-qtquick-window qml6-module-qtquick-dialogs qml6-module-qtqml qml6-module-qtqml-models
     qml6-module-qtqml-workerscript qml6-module-qtquick-shapes qml6-module-qttest qml6-module-qt-labs-folderlistmodel
     qtkeychain-qt6-dev libsodium-dev libssl-dev libcurl4-openssl-dev protobuf-compiler libprotobuf-dev libzstd-dev
-    nlohmann-json3-dev libxml2-dev libpcre2-dev libboost-dev libexpected-dev libzxingcore-dev zlib1g-dev
+    nlohmann-json3-dev libxml2-dev libpcre2-dev libboost-dev libexpected-dev zlib1g-dev
     fonts-noto-cjk dbus gnome-keyring xdg-desktop-portal
 )
 # Where a package carries another name from one Debian to the next.
-packages_debian_12=(libqt6svg6-dev)
-packages_debian_13=(qt6-svg-dev libvulkan-dev)
+packages_debian_12=(libzxingcore-dev)
+packages_debian_13=(libzxing-dev)
 # Judges of form: their opinion changes from version to version, so they judge on Debian 12 only.
 packages_debian_12+=(clang-format)
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/base/clock.h"
 
-namespace tongban {
+namespace tongban
+{
 
 UnixMillis SystemClock::now() const
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/base/error.h"
 
-namespace tongban {
+namespace tongban
+{
 
 std::string_view errorCodeName(ErrorCode code)
 {

@@ -4,7 +4,8 @@
 #include <string>
 #include <string_view>
 
-namespace tongban {
+namespace tongban
+{
 
 // Every way an operation of ours can fail. One list for the whole program: retry and login decisions are taken on it in
 // error_policy.h, text for people is made from it in client/viewmodels/error_text.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/base/error_policy.h"
 
-namespace tongban {
+namespace tongban
+{
 
 bool mayRetry(ErrorCode code)
 {
@@ -13,8 +14,7 @@ bool mayRetry(ErrorCode code)
     case ErrorCode::DataLoss:
     case ErrorCode::NotThePlatform:
     case ErrorCode::StorageFull:
-    case ErrorCode::Internal:
-        return true;
+    case ErrorCode::Internal: return true;
     case ErrorCode::InvalidArgument:
     case ErrorCode::NotFound:
     case ErrorCode::AlreadyExists:
@@ -29,8 +29,7 @@ bool mayRetry(ErrorCode code)
     case ErrorCode::KeystoreUnavailable:
     case ErrorCode::KeyLost:
     case ErrorCode::WrongKey:
-    case ErrorCode::Unimplemented:
-        return false;
+    case ErrorCode::Unimplemented: return false;
     }
     return false;
 }

@@ -4,7 +4,8 @@
 #include "sync/base/error.h"
 
 // The decisions taken on an error, in one place. Pure; any thread.
-namespace tongban {
+namespace tongban
+{
 
 // True when the same request may succeed later without anybody doing anything.
 [[nodiscard]] bool mayRetry(ErrorCode code);

@@ -6,7 +6,8 @@
 #include <cstdint>
 
 // Every limit of the program, each with its reason. A limit that stands elsewhere is a mistake.
-namespace tongban::limits {
+namespace tongban::limits
+{
 
 // --- Catalogue -------------------------------------------------------------------------------------------------------
 // A head is a hash, a version, two times and a signature; more than this is not a head but a web page.

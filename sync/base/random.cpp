@@ -3,7 +3,8 @@
 
 #include <array>
 
-namespace tongban {
+namespace tongban
+{
 
 std::string randomId(Random& random)
 {

@@ -5,11 +5,13 @@
 #include <span>
 #include <string>
 
-namespace tongban {
+namespace tongban
+{
 
-// The port through which chance enters. The real one (sync/crypto/secure_random.h) is fit for keys; tests pass a seeded one.
-// Any thread.
-class Random {
+// The port through which chance enters. The real one (sync/crypto/secure_random.h) is fit for keys; tests pass a seeded
+// one. Any thread.
+class Random
+{
 public:
     virtual ~Random() = default;
     virtual void fill(std::span<std::uint8_t> bytes) = 0;

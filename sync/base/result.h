@@ -8,7 +8,8 @@
 #include <string>
 #include <utility>
 
-namespace tongban {
+namespace tongban
+{
 
 // What every function of ours that can fail returns. Our code does not throw.
 template <typename T = void>

@@ -10,9 +10,11 @@
 #include <utility>
 #include <vector>
 
-namespace tongban::testing {
+namespace tongban::testing
+{
 
-namespace {
+namespace
+{
 
 std::vector<std::pair<std::string, TestFactory>>& tests()
 {

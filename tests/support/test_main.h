@@ -7,7 +7,8 @@
 #include <memory>
 
 // One test binary per room: each tst_*.cpp declares its classes with TONGBAN_TEST, test_main.cpp runs them all.
-namespace tongban::testing {
+namespace tongban::testing
+{
 
 using TestFactory = std::function<std::unique_ptr<QObject>()>;
 

@@ -6,9 +6,11 @@
 
 #include <set>
 
-namespace {
+namespace
+{
 
-class CountingRandom final : public tongban::Random {
+class CountingRandom final : public tongban::Random
+{
 public:
     void fill(std::span<std::uint8_t> bytes) override
     {
@@ -22,7 +24,8 @@ private:
 
 } // namespace
 
-class RandomTest : public QObject {
+class RandomTest : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
