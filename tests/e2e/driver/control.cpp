@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/e2e/driver/control.h"
+
+#include <QCoreApplication>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <cstdio>
+#include <unistd.h>
+#include <utility>
+
+namespace tongban::e2e
+{
+
+namespace
+{
+
+constexpr int kWithinMs = 10'000;
+
+Target targetOf(const QJsonObject& command)
+{
+    return {command.value(QLatin1String("name")).toString(), command.value(QLatin1String("part")).toBool(),
+            command.value(QLatin1String("role")).toString(), command.value(QLatin1String("index")).toInt()};
+}
+
+int withinMs(const QJsonObject& command)
+{
+    return command.value(QLatin1String("within")).toInt(kWithinMs);
+}
+
+} // namespace
+
+Control::Control(QQuickWindow& window, Edges edges, QObject* parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_reader(window)
+    , m_hands(window)
+    , m_edges(std::move(edges))
+    , m_input(STDIN_FILENO, QSocketNotifier::Read)
+{
+    connect(&m_input, &QSocketNotifier::activated, this, &Control::read);
+}
+
+void Control::read()
+{
+    char buffer[4096];
+    const ssize_t got = ::read(STDIN_FILENO, buffer, sizeof buffer);
+    if (got <= 0) {
+        m_input.setEnabled(false);
+        QCoreApplication::quit();
+        return;
+    }
+    m_pending.append(buffer, static_cast<qsizetype>(got));
+    // A command may run the event loop: no second one is read meanwhile.
+    m_input.setEnabled(false);
+    for (qsizetype end = m_pending.indexOf('\n'); end >= 0; end = m_pending.indexOf('\n')) {
+        const QByteArray line = m_pending.left(end);
+        m_pending.remove(0, end + 1);
+        const QByteArray reply =
+            QJsonDocument(answer(QJsonDocument::fromJson(line).object())).toJson(QJsonDocument::Compact);
+        std::fprintf(stdout, "%s\n", reply.constData());
+        std::fflush(stdout);
+    }
+    m_input.setEnabled(true);
+}
+
+QJsonObject Control::answer(const QJsonObject& command)
+{
+    Result<QJsonObject> result = carryOut(command);
+    if (!result)
+        return {{QStringLiteral("ok"), false}, {QStringLiteral("why"), QString::fromStdString(result.error().detail)}};
+    result->insert(QStringLiteral("ok"), true);
+    return *result;
+}
+
+Result<QJsonObject> Control::carryOut(const QJsonObject& command)
+{
+    const QString what = command.value(QLatin1String("do")).toString();
+    if (what == QLatin1String("tap") || what == QLatin1String("enter")) {
+        TRY_ASSIGN(QQuickItem * item, waitFor(command));
+        TRY(what == QLatin1String("tap") ? m_hands.tap(*item)
+                                         : m_hands.enter(*item, command.value(QLatin1String("text")).toString()));
+        return QJsonObject{};
+    }
+    if (what == QLatin1String("key")) {
+        TRY(m_hands.key(command.value(QLatin1String("key")).toString()));
+        return QJsonObject{};
+    }
+    if (what == QLatin1String("expect") || what == QLatin1String("absent"))
+        return expectText(command, what == QLatin1String("expect"));
+    if (what == QLatin1String("grab"))
+        return grab(command.value(QLatin1String("file")).toString());
+    if (what == QLatin1String("resize")) {
+        m_window.resize(command.value(QLatin1String("width")).toInt(), command.value(QLatin1String("height")).toInt());
+        return QJsonObject{};
+    }
+    if (what == QLatin1String("tree"))
+        return QJsonObject{{QStringLiteral("lines"), QJsonArray::fromStringList(m_reader.lines())}};
+    if (what == QLatin1String("count"))
+        return QJsonObject{{QStringLiteral("count"), m_hands.count()}};
+    if (what == QLatin1String("file")) {
+        m_edges.pickNext(command.value(QLatin1String("path")).toString());
+        return QJsonObject{};
+    }
+    if (what == QLatin1String("network")) {
+        m_edges.setNetwork(command.value(QLatin1String("on")).toBool());
+        return QJsonObject{};
+    }
+    if (what == QLatin1String("quit")) {
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        return QJsonObject{};
+    }
+    return fail(ErrorCode::InvalidArgument, "no such command: " + what.toStdString());
+}
+
+Result<QQuickItem*> Control::waitFor(const QJsonObject& command) const
+{
+    const Target target = targetOf(command);
+    // What is asked for may be on a page that is still being built.
+    (void)QTest::qWaitFor([&] { return m_reader.find(target).has_value(); }, withinMs(command));
+    return m_reader.find(target);
+}
+
+Result<QJsonObject> Control::expectText(const QJsonObject& command, bool present) const
+{
+    const QString text = command.value(QLatin1String("text")).toString();
+    if (QTest::qWaitFor([&] { return m_reader.shows(text) == present; }, withinMs(command)))
+        return QJsonObject{};
+    return fail(ErrorCode::NotFound, (present ? "does not show \"" : "still shows \"") + text.toStdString() + "\":\n" +
+                                         m_reader.lines().join(u'\n').toStdString());
+}
+
+Result<QJsonObject> Control::grab(const QString& file)
+{
+    // Two frames: what was changed last has been laid out and drawn.
+    QTest::qWait(0);
+    (void)m_window.grabWindow();
+    const QImage picture = m_window.grabWindow();
+    if (picture.isNull() || !picture.save(file))
+        return fail(ErrorCode::Storage, "cannot save the picture " + file.toStdString());
+    return QJsonObject{};
+}
+
+} // namespace tongban::e2e

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/e2e/driver/hands.h"
+#include "tests/e2e/driver/screen_reader.h"
+
+#include <QJsonObject>
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <functional>
+
+namespace tongban::e2e
+{
+
+// Lets another process work the client: one JSON command a line on standard input, one JSON answer a line on standard
+// output.
+//   {"do":"tap","name":"提交","role":"button"}   {"do":"enter","name":"姓名","text":"王桂兰"} {"do":"key","key":"Tab"}
+//   {"do":"expect","text":"已保存"}  {"do":"absent","text":"..."}  {"do":"resize","width":390,"height":844}
+//   {"do":"grab","file":"x.png"}  {"do":"tree"}  {"do":"count"}  {"do":"file","path":"photo.jpg"}
+//   {"do":"network","on":false}  {"do":"quit"}
+// An answer is {"ok":true,...} or {"ok":false,"why":"..."}. Everything that looks for something waits for it up to
+// "within" ms (10 s).
+class Control : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The edges a tour may set: the file the picker hands back, and whether there is a network.
+    struct Edges {
+        std::function<void(const QString& path)> pickNext;
+        std::function<void(bool on)> setNetwork;
+    };
+
+    Control(QQuickWindow& window, Edges edges, QObject* parent = nullptr);
+
+private:
+    void read();
+    [[nodiscard]] QJsonObject answer(const QJsonObject& command);
+    [[nodiscard]] Result<QJsonObject> carryOut(const QJsonObject& command);
+    [[nodiscard]] Result<QQuickItem*> waitFor(const QJsonObject& command) const;
+    [[nodiscard]] Result<QJsonObject> expectText(const QJsonObject& command, bool present) const;
+    [[nodiscard]] Result<QJsonObject> grab(const QString& file);
+
+    QQuickWindow& m_window;
+    ScreenReader m_reader;
+    Hands m_hands;
+    Edges m_edges;
+    QSocketNotifier m_input;
+    QByteArray m_pending;
+};
+
+} // namespace tongban::e2e

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/e2e/driver/hands.h"
+
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QKeySequence>
+#include <QTest>
+
+namespace tongban::e2e
+{
+
+namespace
+{
+
+QPointF middleOf(const QQuickItem& item)
+{
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2));
+}
+
+// The nearest ancestor that scrolls, if any.
+QQuickItem* flickableOf(const QQuickItem& item)
+{
+    for (QQuickItem* above = item.parentItem(); above != nullptr; above = above->parentItem()) {
+        if (above->inherits("QQuickFlickable"))
+            return above;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Hands::Hands(QQuickWindow& window)
+    : m_window(window)
+{
+}
+
+Result<void> Hands::tap(QQuickItem& item)
+{
+    reveal(item);
+    const QPointF middle = middleOf(item);
+    if (!QRectF(QPointF(), QSizeF(m_window.size())).contains(middle))
+        return fail(ErrorCode::FailedPrecondition, "the item cannot be brought into the window");
+    ++m_count;
+    QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
+    return {};
+}
+
+Result<void> Hands::enter(QQuickItem& item, const QString& text)
+{
+    TRY(tap(item));
+    QObject* field = QGuiApplication::focusObject();
+    if (field == nullptr)
+        return fail(ErrorCode::FailedPrecondition, "nothing took the focus");
+    QTest::keyClick(&m_window, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&m_window, Qt::Key_Delete);
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(field, &event);
+    return {};
+}
+
+Result<void> Hands::key(const QString& sequence)
+{
+    const QKeySequence keys(sequence);
+    if (keys.isEmpty())
+        return fail(ErrorCode::InvalidArgument, "no such key: " + sequence.toStdString());
+    ++m_count;
+    QTest::keyClick(&m_window, keys[0].key(), keys[0].keyboardModifiers());
+    return {};
+}
+
+int Hands::count() const
+{
+    return m_count;
+}
+
+// As a finger would: until the middle of the item is well inside the part of the list that can be seen.
+void Hands::reveal(QQuickItem& item) const
+{
+    QQuickItem* flickable = flickableOf(item);
+    if (flickable == nullptr)
+        return;
+    const qreal top = item.mapToItem(flickable, QPointF(0, 0)).y();
+    const qreal bottom = top + item.height();
+    const qreal view = flickable->height();
+    const qreal y = flickable->property("contentY").toReal();
+    if (top < 0)
+        flickable->setProperty("contentY", y + top - 8);
+    else if (bottom > view)
+        flickable->setProperty("contentY", y + qMin(bottom - view + 8, top));
+    QCoreApplication::processEvents();
+}
+
+} // namespace tongban::e2e

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/base/result.h"
+
+#include <QQuickItem>
+#include <QQuickWindow>
+
+namespace tongban::e2e
+{
+
+// Does with real input events what a finger or a keyboard does, and counts it. UI thread.
+class Hands
+{
+public:
+    explicit Hands(QQuickWindow& window);
+
+    // Scrolls the item into view when it is outside the window and taps its middle; fails when something else lies
+    // above it.
+    [[nodiscard]] Result<void> tap(QQuickItem& item);
+
+    // Focuses the field, empties it and enters `text` as an input method would (Chinese cannot be typed key by key).
+    [[nodiscard]] Result<void> enter(QQuickItem& item, const QString& text);
+
+    // "Tab", "Shift+Tab", "Return", "Space", "Escape", "Down", ... or "Ctrl+F".
+    [[nodiscard]] Result<void> key(const QString& sequence);
+
+    // Taps and keys so far; what is entered into fields does not count.
+    [[nodiscard]] int count() const;
+
+private:
+    void reveal(QQuickItem& item) const;
+
+    QQuickWindow& m_window;
+    int m_count = 0;
+};
+
+} // namespace tongban::e2e
