@@ -26,6 +26,10 @@ inline constexpr std::size_t kRecordIdBytes = 128;
 // A zstd frame that claims to grow more than this is refused before it is opened.
 inline constexpr std::size_t kDecompressionRatio = 1000;
 
+// --- Content ---------------------------------------------------------------------------------------------------------
+// All villages of a city are 200 KiB of text; 3,781 French guides are cut into files well below this.
+inline constexpr std::size_t kContentFileBytes = 16 << 20;
+
 // --- Person ----------------------------------------------------------------------------------------------------------
 // One form's answers as XML; photos travel apart.
 inline constexpr std::size_t kOperationPayloadBytes = 1 << 20;
@@ -38,6 +42,11 @@ inline constexpr std::size_t kOutboxOperations = 10'000;
 inline constexpr std::size_t kAttachmentBytes = 20 << 20;
 inline constexpr std::size_t kChunkMinBytes = 64 << 10;
 inline constexpr std::size_t kChunkMaxBytes = 512 << 10;
+
+// An ID card at this many pixels is read without effort; a photo of it weighs some 400 KiB.
+inline constexpr int kPictureSide = 2000;
+// The largest phone cameras make 200 megapixels; what claims more wants our memory.
+inline constexpr std::int64_t kPictureMaxPixels = 210'000'000;
 
 // --- Transport -------------------------------------------------------------------------------------------------------
 inline constexpr std::chrono::seconds kConnectTimeout{10};
