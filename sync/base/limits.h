@@ -37,6 +37,8 @@ inline constexpr std::size_t kExchangeRequestBytes = 4 << 20;
 inline constexpr std::size_t kExchangeResponseBytes = 4 << 20;
 inline constexpr int kOperationsPerExchange = 64;
 inline constexpr std::size_t kOutboxOperations = 10'000;
+// What a device asks for in one answer: on a link of 10 KB/s it arrives before the request times out.
+inline constexpr std::size_t kExchangePageBytes = 256 << 10;
 
 // --- Attachments -----------------------------------------------------------------------------------------------------
 inline constexpr std::size_t kAttachmentBytes = 20 << 20;
@@ -51,12 +53,34 @@ inline constexpr std::int64_t kPictureMaxPixels = 210'000'000;
 // --- Transport -------------------------------------------------------------------------------------------------------
 inline constexpr std::chrono::seconds kConnectTimeout{10};
 inline constexpr std::chrono::seconds kRequestTimeout{30};
+// On top of the timeout, a request may take the time its body needs at this speed (bytes a second): a weak 2G link.
+inline constexpr std::size_t kSlowestUpload = 4 << 10;
+// A download slower than this (bytes a second) for kRequestTimeout has stopped.
+inline constexpr long kSlowestDownload = 64;
+// However it trickles, a request ends.
+inline constexpr std::chrono::seconds kLongestRequest{20 * 60};
+// Below this compressing costs more than it saves.
+inline constexpr std::size_t kCompressRequestBytes = 1'024;
+// Longer questions go by POST: servers and caches cut addresses at 8 KiB.
+inline constexpr std::size_t kGetUrlBytes = 4 << 10;
+inline constexpr std::size_t kHeaderBytes = 64 << 10;
+// One upload goes on by itself after a cut connection, unless this many in a row brought nothing.
+inline constexpr int kUploadCutsWithoutProgress = 3;
 // A Connect error is a sentence and a code; a page of HTML is cut here.
 inline constexpr std::size_t kErrorBodyBytes = 64 << 10;
 
 // --- Waiting and trying again ----------------------------------------------------------------------------------------
 inline constexpr std::chrono::milliseconds kBackoffFirst{1'000};
 inline constexpr std::chrono::milliseconds kBackoffMax{5 * 60 * 1'000};
+// Asked again after this when the platform has not said when.
+inline constexpr std::chrono::milliseconds kPollInterval{60 * 1'000};
+// A platform may ask for patience, but not switch a device off.
+inline constexpr std::chrono::milliseconds kAskedToWaitMax{60 * 60 * 1'000};
+// Failures of the network in a row after which an operation could be what fails: from then on the exchange is tried without.
+inline constexpr int kFailuresBeforeProbing = 4;
+// An exchange or upload of which nothing was heard for this long is given up; far above every timeout of the transport.
+inline constexpr std::chrono::milliseconds kExchangeLostAfter{10 * 60 * 1'000};
+inline constexpr std::chrono::milliseconds kUploadLostAfter{60 * 60 * 1'000};
 
 // --- Forms -----------------------------------------------------------------------------------------------------------
 inline constexpr std::size_t kFormBytes = 4 << 20;
