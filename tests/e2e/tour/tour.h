@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/e2e/tour/client_process.h"
+#include "tests/e2e/tour/server_process.h"
+
+#include <QSize>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace tongban::e2e
+{
+
+// The verbs a tour is written in, and its record: one line and one numbered picture a step. The first failure ends it;
+// every verb after that does nothing, so that a tour reads as a story. Blocking; one thread.
+class Tour
+{
+public:
+    Tour(std::unique_ptr<ServerProcess> server, ClientProcess::Options client, QString pictureFolder);
+
+    // A step: its sentence is printed with "ok" or what went wrong; a picture named after `picture` is taken at its
+    // end.
+    void step(const QString& sentence, const QString& picture, const std::function<void()>& body);
+
+    void tap(const QString& name, const QString& role = QStringLiteral("button"), int index = 0);
+    // The first thing whose name contains `part`.
+    void tapPart(const QString& part, const QString& role = QStringLiteral("item"), int index = 0);
+    void enter(const QString& field, const QString& text);
+    void key(const QString& keys);
+    void see(const QString& text);
+    void dontSee(const QString& text);
+    void pickFile(const QString& path);
+    void network(bool on);
+    void resize(QSize size);
+
+    void startClient();
+    void stopClient();
+    void killClient();
+    void startServer(const QStringList& more = {});
+    void stopServer();
+    void killServer();
+    // `tongban-platform clerk ...`; its words.
+    QString clerk(const QStringList& arguments);
+    QString enrolmentCode(const QString& person);
+
+    // Fails the current step with these words unless `holds`.
+    void require(bool holds, const QString& otherwise);
+
+    // Taps and keys of the client since it was started.
+    [[nodiscard]] int inputs();
+    [[nodiscard]] bool failed() const;
+    [[nodiscard]] int steps() const;
+
+    // Called before every verb sent to the client: where random kills come in.
+    std::function<void()> beforeVerb;
+
+private:
+    void verb(const QJsonObject& command);
+    void note(const Result<void>& result);
+    void takePicture(const QString& name);
+
+    std::unique_ptr<ServerProcess> m_server;
+    ClientProcess::Options m_options;
+    std::unique_ptr<ClientProcess> m_client;
+    QString m_pictures;
+    QString m_failure;
+    int m_step = 0;
+};
+
+} // namespace tongban::e2e
