@@ -3,6 +3,7 @@
 
 #include "tongban/v1/catalogue.pb.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -29,6 +30,13 @@ public:
     [[nodiscard]] bool isReachable(const std::string& question) const
     {
         return m_reachable.contains(question);
+    }
+    // Every question named is one of the guide's.
+    template <typename Whens>
+    [[nodiscard]] bool knowsAll(const Whens& whens) const
+    {
+        return std::all_of(whens.begin(), whens.end(),
+                           [this](const v1::When& when) { return question(when.question_id()) != nullptr; });
     }
     // The same for anything that hangs on these answers.
     template <typename Whens>

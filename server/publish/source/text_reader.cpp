@@ -58,7 +58,10 @@ void collect(const pb::TextFormat::ParseInfoTree& tree, const pb::Message& messa
 void collectOne(const pb::TextFormat::ParseInfoTree& tree, const pb::Message& message, const pb::FieldDescriptor& field,
                 int index, const std::string& path, FilePlaces& places)
 {
-    const auto place = tree.GetLocation(&field, index);
+    auto place = tree.GetLocation(&field, index);
+    // Of a list in brackets only the beginning is known.
+    for (int before = index - 1; place.line < 0 && before >= 0; --before)
+        place = tree.GetLocation(&field, before);
     if (place.line < 0)
         return;
     places.fields[path] = {place.line + 1, place.column + 1};

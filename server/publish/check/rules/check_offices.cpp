@@ -41,7 +41,8 @@ void checkWeekdays(const v1::OpeningHours& hours, const LocatedOffice& office, c
     for (int i = 0; i < hours.weekdays_size(); ++i) {
         const int day = hours.weekdays(i);
         if (day < 1 || day > 7 || !seen.insert(day).second)
-            report.refuse(office.places, joinPath(path, "weekdays"), "weekdays are 1 (Monday) to 7, each once");
+            report.refuse(office.places, joinPath(path, elementPath("weekdays", i)),
+                          "weekdays are 1 (Monday) to 7, each once");
     }
     if (hours.weekdays_size() == 0)
         report.refuse(office.places, joinPath(path, "weekdays"), "open on no weekday");

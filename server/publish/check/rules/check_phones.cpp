@@ -29,14 +29,14 @@ void checkHotlines(const Numbers& numbers, const FieldPlaces& places, const char
         checkHotline(numbers[i], places, elementPath(field, i), report);
 }
 
-// A mobile number (1 3..9 and nine digits) or a landline with its area code (0 and 9 to 11 digits, dashes between
+// A mobile number (1 3..9 and nine digits) or a landline with its area code (0 and 10 or 11 digits, dashes
 // allowed).
 bool isRealNumber(const std::string& run)
 {
     std::string digits;
     std::copy_if(run.begin(), run.end(), std::back_inserter(digits), [](char c) { return c != '-'; });
     const bool mobile = digits.size() == 11 && digits[0] == '1' && digits[1] >= '3';
-    const bool landline = digits.size() >= 10 && digits.size() <= 12 && digits[0] == '0';
+    const bool landline = digits.size() >= 11 && digits.size() <= 12 && digits[0] == '0';
     return mobile || landline;
 }
 

@@ -50,7 +50,7 @@ void checkQuestion(const LocatedGuide& guide, int index, const SituationGraph& g
     }
     if (graph.isInCycle(question.id()))
         report.refuse(guide.places, path, "the question " + question.id() + " waits for its own answer");
-    else if (!graph.isReachable(question.id()))
+    else if (graph.knowsAll(question.when()) && !graph.isReachable(question.id()))
         report.refuse(guide.places, path, "no answers lead to the question " + question.id());
 }
 
@@ -74,8 +74,8 @@ void checkPartsReachable(const Parts& parts, const char* field, const LocatedGui
                          Report& report)
 {
     for (int i = 0; i < parts.size(); ++i) {
-        if (!graph.canHold(parts[i].when()))
-            report.refuse(guide.places, joinPath(elementPath(field, i), "when"),
+        if (graph.knowsAll(parts[i].when()) && !graph.canHold(parts[i].when()))
+            report.refuse(guide.places, joinPath(elementPath(field, i), "when[0]"),
                           std::string("no answers lead to this of the ") + field);
     }
 }

@@ -118,6 +118,9 @@ std::optional<v1::Limit> limitFromText(std::string_view text)
     v1::Limit limit;
     limit.set_raw(std::string(text));
     for (std::size_t at = 0; at < plain.size(); ++at) {
+        // Not in the middle of a number that was not understood.
+        if (at > 0 && plain[at - 1] >= '0' && plain[at - 1] <= '9')
+            continue;
         const auto rest = std::string_view(plain).substr(at);
         if (readMonthDays(rest, limit))
             return limit;
