@@ -30,6 +30,9 @@ inline constexpr std::size_t kDecompressionRatio = 1000;
 // All villages of a city are 200 KiB of text; 3,781 French guides are cut into files well below this.
 inline constexpr std::size_t kContentFileBytes = 16 << 20;
 
+// Guides travel with the first, essential part of a first sync while they are no larger than this: a city's 90 are 400 KiB.
+inline constexpr std::size_t kEssentialGuidesBytes = 2 << 20;
+
 // --- Person ----------------------------------------------------------------------------------------------------------
 // One form's answers as XML; photos travel apart.
 inline constexpr std::size_t kOperationPayloadBytes = 1 << 20;

@@ -39,14 +39,20 @@ void checkGuideDates(const LocatedGuide& located, Report& report)
     }
 }
 
+// A notice may reach over New Year (2022-12-31 stands in the notice of 2023).
+bool isDayOf(const std::string& date, int year)
+{
+    return isDate(date) &&
+           (date.starts_with(std::to_string(year) + '-') || date.starts_with(std::to_string(year - 1) + "-12-"));
+}
+
 void checkWorkYear(const Located<v1::WorkYear>& year, Report& report)
 {
-    const std::string prefix = std::to_string(year.record.year()) + '-';
     for (int i = 0; i < year.record.days_size(); ++i) {
-        const auto path = joinPath(elementPath("days", i), "date");
         const auto& date = year.record.days(i).date();
-        if (!isDate(date) || !date.starts_with(prefix))
-            report.refuse(year.places, path, "'" + date + "' is not a day of " + std::to_string(year.record.year()));
+        if (!isDayOf(date, year.record.year()))
+            report.refuse(year.places, joinPath(elementPath("days", i), "date"),
+                          "'" + date + "' is not a day of " + std::to_string(year.record.year()));
     }
     if (!year.record.published() && year.record.days_size() > 0)
         report.refuse(year.places, "days", "a year that is not published has no days yet");
