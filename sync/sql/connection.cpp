@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/sql/connection.h"
+
+#include "sync/sql/statement.h"
+
+#include <sqlcipher/sqlite3.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace tongban::sql
+{
+
+namespace
+{
+
+// Another process (a second window, the clerk's tool) writes for some milliseconds at a time.
+constexpr int kBusyMs = 10'000;
+
+ErrorCode codeOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL: return ErrorCode::StorageFull;
+    case SQLITE_NOTADB: return ErrorCode::WrongKey;
+    case SQLITE_CORRUPT: return ErrorCode::DataLoss;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return ErrorCode::Unavailable;
+    case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
+    case SQLITE_CONSTRAINT: return ErrorCode::AlreadyExists;
+    case SQLITE_TOOBIG: return ErrorCode::ResourceExhausted;
+    default: return ErrorCode::Storage;
+    }
+}
+
+Result<void> setKey(Connection& connection, std::span<const std::uint8_t> key)
+{
+    if (key.empty())
+        return {};
+    if (key.size() != 32)
+        return fail(ErrorCode::InvalidArgument, "a raw key has 32 bytes");
+    // x'..' tells SQLCipher that these are key bytes, not a passphrase to be stretched.
+    static constexpr char kHex[] = "0123456789abcdef";
+    std::string literal = "x'";
+    for (const std::uint8_t byte : key) {
+        literal.push_back(kHex[byte >> 4]);
+        literal.push_back(kHex[byte & 0x0f]);
+    }
+    literal.push_back('\'');
+    const int code = sqlite3_key(connection.handle(), literal.data(), static_cast<int>(literal.size()));
+    // Not left behind on the heap.
+    volatile char* wiped = literal.data();
+    for (std::size_t i = 0; i < literal.size(); ++i)
+        wiped[i] = 0;
+    if (code != SQLITE_OK)
+        return fail(sqlError(connection.handle(), code));
+    return connection.exec("PRAGMA cipher_page_size = 8192; PRAGMA cipher_memory_security = OFF;");
+}
+
+} // namespace
+
+Error sqlError(sqlite3* handle, int code)
+{
+    return {codeOf(code), handle == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(handle)};
+}
+
+Connection::Connection(sqlite3* handle)
+    : m_handle(handle)
+    , m_thread(std::this_thread::get_id())
+{
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path& path, const OpenOptions& options)
+{
+    sqlite3* handle = nullptr;
+    const int flags = (options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) |
+                      SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
+    const int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
+    std::unique_ptr<Connection> connection(new Connection(handle));
+    if (code != SQLITE_OK)
+        return fail(sqlError(handle, code));
+    sqlite3_busy_timeout(handle, kBusyMs);
+    TRY(setKey(*connection, options.key));
+    // The first read proves the key; only then may anything be written.
+    TRY(connection->exec("SELECT count(*) FROM sqlite_schema;"));
+    if (!options.readOnly)
+        TRY(connection->exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"));
+    TRY(connection->exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;"));
+    return connection;
+}
+
+Connection::~Connection()
+{
+    // v2: waits for statements that outlive the connection rather than failing.
+    sqlite3_close_v2(m_handle);
+}
+
+Result<void> Connection::exec(const char* sql)
+{
+    checkThread();
+    const int code = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        return fail(sqlError(m_handle, code));
+    return {};
+}
+
+Result<Statement> Connection::prepare(std::string_view sql)
+{
+    checkThread();
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), 0, &statement, nullptr);
+    if (code != SQLITE_OK)
+        return fail(sqlError(m_handle, code));
+    return Statement(*this, statement);
+}
+
+std::int64_t Connection::lastInsertRowId() const
+{
+    checkThread();
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+int Connection::changes() const
+{
+    checkThread();
+    return sqlite3_changes(m_handle);
+}
+
+sqlite3* Connection::handle() const
+{
+    return m_handle;
+}
+
+void Connection::checkThread() const
+{
+    if (std::this_thread::get_id() == m_thread)
+        return;
+    std::fputs("a database connection was used on another thread than its own\n", stderr);
+    std::abort();
+}
+
+} // namespace tongban::sql

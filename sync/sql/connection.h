@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/base/result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <thread>
+
+struct sqlite3;
+
+namespace tongban::sql
+{
+
+class Statement;
+
+// How a file is opened.
+struct OpenOptions {
+    // Raw 256-bit key; empty: not encrypted (the platform's own store).
+    std::span<const std::uint8_t> key;
+    // Only for reading what another connection writes.
+    bool readOnly = false;
+};
+
+// One connection to one SQLCipher file: write-ahead log, full synchronisation (what was committed survives a power
+// cut), foreign keys, 8 KiB pages when encrypted. Belongs to the thread that opened it; use on another one aborts in
+// every build. Errors: WrongKey, StorageFull, DataLoss (damaged file), Unavailable (another process holds it too long),
+// Storage.
+class Connection
+{
+public:
+    // Creates the file when it is not there. The key is proven by a read: SQLCipher itself accepts any.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const std::filesystem::path& path,
+                                                                  const OpenOptions& options);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    // One or more statements without parameters.
+    [[nodiscard]] Result<void> exec(const char* sql);
+    [[nodiscard]] Result<Statement> prepare(std::string_view sql);
+
+    [[nodiscard]] std::int64_t lastInsertRowId() const;
+    // Rows changed by the last statement.
+    [[nodiscard]] int changes() const;
+    // For adapters of this room and for tests; never stored.
+    [[nodiscard]] sqlite3* handle() const;
+    // Aborts when called on another thread than the one that opened it.
+    void checkThread() const;
+
+private:
+    explicit Connection(sqlite3* handle);
+
+    sqlite3* m_handle;
+    std::thread::id m_thread;
+};
+
+// What went wrong, from SQLite's extended result code and the handle's words. The words name tables, never values.
+[[nodiscard]] Error sqlError(sqlite3* handle, int code);
+
+} // namespace tongban::sql

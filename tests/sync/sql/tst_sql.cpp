@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/sql/connection.h"
+#include "sync/sql/migrations.h"
+#include "sync/sql/statement.h"
+#include "sync/sql/transaction.h"
+#include "tests/support/test_main.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <array>
+#include <limits>
+
+using namespace tongban;
+using namespace tongban::sql;
+
+namespace
+{
+
+using Key = std::array<std::uint8_t, 32>;
+
+Key keyOf(std::uint8_t fill)
+{
+    Key key;
+    key.fill(fill);
+    return key;
+}
+
+std::unique_ptr<Connection> openOrDie(const QString& path, const Key& key)
+{
+    Result<std::unique_ptr<Connection>> connection = Connection::open(path.toStdString(), {key});
+    return connection ? *std::move(connection) : nullptr;
+}
+
+std::int64_t numberOf(Connection& connection, const char* sql)
+{
+    Result<Statement> statement = connection.prepare(sql);
+    if (!statement || !statement->step())
+        return std::numeric_limits<std::int64_t>::min();
+    return statement->integer(0);
+}
+
+} // namespace
+
+class SqlTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWrongKeyIsRefusedAndTheFileStaysAsItWas()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.db"));
+        {
+            auto connection = openOrDie(path, keyOf(1));
+            QVERIFY(connection && connection->exec("CREATE TABLE t(x); INSERT INTO t VALUES (7)"));
+        }
+        QCOMPARE(Connection::open(path.toStdString(), {keyOf(2)}).error().code, ErrorCode::WrongKey);
+        QCOMPARE(Connection::open(path.toStdString(), {}).error().code, ErrorCode::WrongKey);
+        auto again = openOrDie(path, keyOf(1));
+        QCOMPARE(numberOf(*again, "SELECT x FROM t"), 7);
+    }
+
+    void aTransactionThatIsNotCommittedIsRolledBack()
+    {
+        const QTemporaryDir folder;
+        auto connection = openOrDie(folder.filePath(QStringLiteral("a.db")), keyOf(1));
+        QVERIFY(connection->exec("CREATE TABLE t(x)"));
+        {
+            Result<Transaction> transaction = Transaction::begin(*connection);
+            QVERIFY(transaction.has_value());
+            QVERIFY(connection->exec("INSERT INTO t VALUES (1)"));
+        }
+        QCOMPARE(numberOf(*connection, "SELECT count(*) FROM t"), 0);
+        {
+            Result<Transaction> transaction = Transaction::begin(*connection);
+            QVERIFY(connection->exec("INSERT INTO t VALUES (1)"));
+            QVERIFY(transaction->commit());
+        }
+        QCOMPARE(numberOf(*connection, "SELECT count(*) FROM t"), 1);
+    }
+
+    void valuesComeBackAsTheyWentIn()
+    {
+        const QTemporaryDir folder;
+        auto connection = openOrDie(folder.filePath(QStringLiteral("a.db")), keyOf(1));
+        QVERIFY(connection->exec("CREATE TABLE t(a, b, c, d, e) STRICT").has_value() == false);
+        QVERIFY(connection->exec("CREATE TABLE t(a TEXT, b BLOB, c INTEGER, d REAL, e TEXT) STRICT"));
+        Result<Statement> insert = connection->prepare("INSERT INTO t VALUES (?, ?, ?, ?, ?)");
+        const std::string bytes("a\0b", 3);
+        QVERIFY(insert->bind(std::string_view("王桂兰"), asBlob(bytes), std::numeric_limits<std::int64_t>::min(), 0.5,
+                             nullptr));
+        QVERIFY(insert->run());
+        Result<Statement> select = connection->prepare("SELECT a, b, c, d, e FROM t");
+        QVERIFY(*select->step());
+        QCOMPARE(select->text(0), std::string_view("王桂兰"));
+        QCOMPARE(select->blob(1), std::string_view(bytes));
+        QCOMPARE(select->integer(2), std::numeric_limits<std::int64_t>::min());
+        QCOMPARE(select->real(3), 0.5);
+        QVERIFY(select->isNull(4));
+        QVERIFY(!*select->step());
+    }
+
+    void migrationsGoForwardOnceAndNeverBack()
+    {
+        const QTemporaryDir folder;
+        auto connection = openOrDie(folder.filePath(QStringLiteral("a.db")), keyOf(1));
+        const std::array<const char*, 2> steps{"CREATE TABLE t(x); INSERT INTO t VALUES (1)",
+                                               "INSERT INTO t VALUES (2)"};
+        QVERIFY(migrate(*connection, std::span(steps).first(1)));
+        QVERIFY(migrate(*connection, steps));
+        QVERIFY(migrate(*connection, steps));
+        QCOMPARE(numberOf(*connection, "SELECT count(*) FROM t"), 2);
+        QCOMPARE(migrate(*connection, std::span(steps).first(1)).error().code, ErrorCode::FailedPrecondition);
+    }
+
+    void aFailedMigrationLeavesTheVersionBefore()
+    {
+        const QTemporaryDir folder;
+        auto connection = openOrDie(folder.filePath(QStringLiteral("a.db")), keyOf(1));
+        const std::array<const char*, 1> broken{"CREATE TABLE t(x); CREATE TABLE t(x)"};
+        QVERIFY(!migrate(*connection, broken).has_value());
+        QCOMPARE(numberOf(*connection, "PRAGMA user_version"), 0);
+        QCOMPARE(numberOf(*connection, "SELECT count(*) FROM sqlite_schema"), 0);
+    }
+
+    void nothingPlainStandsInAnyFile()
+    {
+        const QTemporaryDir folder;
+        auto connection = openOrDie(folder.filePath(QStringLiteral("a.db")), keyOf(1));
+        QVERIFY(connection->exec("CREATE TABLE planted_table(x); INSERT INTO planted_table VALUES ('planted words')"));
+        int files = 0;
+        QDirIterator it(folder.path(), QDir::Files);
+        while (it.hasNext()) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY(!bytes.contains("planted"));
+            QVERIFY(!bytes.startsWith("SQLite format"));
+            ++files;
+        }
+        QVERIFY(files >= 2);
+    }
+};
+
+TONGBAN_TEST(SqlTest)
+
+#include "tst_sql.moc"
