@@ -85,6 +85,32 @@ inline constexpr int kFailuresBeforeProbing = 4;
 inline constexpr std::chrono::milliseconds kExchangeLostAfter{10 * 60 * 1'000};
 inline constexpr std::chrono::milliseconds kUploadLostAfter{60 * 60 * 1'000};
 
+// --- The platform ----------------------------------------------------------------------------------------------------
+// The largest request is an exchange; everything longer goes in pieces.
+inline constexpr std::size_t kHttpBodyBytes = kExchangeRequestBytes + (64 << 10);
+// A header is one packet or two; a device on 2G has sent it long before.
+inline constexpr std::chrono::seconds kHttpHeaderTimeout{20};
+// Longer than a person looks at one page, so that the next tap finds the connection open.
+inline constexpr std::chrono::seconds kHttpIdleTimeout{75};
+// Each costs a descriptor and 20 KiB; a usual process may have 1,024 descriptors, the store needs some of them.
+inline constexpr int kHttpConnections = 900;
+// Ctrl-C ends within a second.
+inline constexpr std::chrono::milliseconds kHttpStopGrace{700};
+// A device is signed in for half a year; a printed code for a month.
+inline constexpr std::chrono::hours kSessionLife{24 * 180};
+inline constexpr std::chrono::hours kEnrolCodeLife{24 * 30};
+// Wrong codes in a row, over all callers, before everybody waits: 8 letters are 40 bits, at 10 a minute nobody guesses one.
+inline constexpr int kWrongCodesPerMinute = 10;
+// Results of operations are remembered this long: no device sleeps longer.
+inline constexpr std::chrono::hours kOperationMemory{24 * 400};
+inline constexpr std::chrono::hours kUploadLife{24 * 2};
+// A case of fifty photos is the largest seen; one person is not the platform's whole disk.
+inline constexpr int kOpenUploadsPerPerson = 64;
+inline constexpr std::size_t kBlobBytesPerPerson = 2'000'000'000;
+inline constexpr int kDigestsPerQuestion = 500;
+inline constexpr int kSlotDays = 31;
+inline constexpr std::chrono::seconds kDatabaseBusy{10};
+
 // --- Forms -----------------------------------------------------------------------------------------------------------
 inline constexpr std::size_t kFormBytes = 4 << 20;
 inline constexpr int kFormDepth = 64;
