@@ -20,7 +20,6 @@ public:
     // Counts one more failure and says how long to wait.
     [[nodiscard]] std::chrono::milliseconds next(Random& random);
     void reset();
-    [[nodiscard]] int failures() const;
 
 private:
     int m_failures = 0;

@@ -8,10 +8,10 @@
 #include "sync/engine/event.h"
 #include "sync/engine/moment.h"
 #include "sync/engine/outbox.h"
+#include "sync/engine/wait.h"
 
 #include <chrono>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,25 +33,49 @@ public:
     explicit Engine(Random& random);
 
     // Asks for the first LoadScope.
-    [[nodiscard]] std::vector<Effect> start(const Moment& now);
+    [[nodiscard]] std::vector<Effect> start();
     [[nodiscard]] std::vector<Effect> step(const Event& event, const Moment& now);
 
     [[nodiscard]] const ScopeState& state() const;
     [[nodiscard]] const Outbox& outbox() const;
-    // Monotonic time of the next Tick asked for.
+    // Monotonic time of the Tick asked for last, until it has come.
     [[nodiscard]] std::optional<std::chrono::milliseconds> armed() const;
+    // True while an effect is out that will be answered (LoadScope, Commit).
+    [[nodiscard]] bool awaitsStore() const;
 
 private:
     using Time = std::chrono::milliseconds;
 
+    // What the next commit will hold beside changed entries.
+    struct Pending {
+        bool stateChanged = false;
+        std::optional<PullStep> pull;
+        // The rows of one answer alone become the base: they can be named.
+        bool singlePage = false;
+        std::vector<v1::GrantState> grants;
+        std::optional<std::uint64_t> expectedChecksum;
+        std::optional<std::string> reset;
+    };
+    // The exchange under way.
+    struct Flight {
+        std::uint64_t serial = 0;
+        std::vector<std::string> opIds;
+        std::string cursor;
+        Time since{0};
+    };
+    struct Upload {
+        std::string opId;
+        std::string sha256;
+        Time since{0};
+    };
+
+    // engine.cpp
     void handle(const Started& event);
     void handle(const LoadFailed& event);
     void handle(const CommitDone& event);
     void handle(const CommitFailed& event);
     void handle(const OperationWritten& event);
     void handle(const OperationDismissed& event);
-    void handle(const ExchangeSucceeded& event);
-    void handle(const ExchangeFailed& event);
     void handle(const BlobUploaded& event);
     void handle(const BlobFailed& event);
     void handle(const NetworkUp& event);
@@ -60,22 +84,32 @@ private:
     void handle(const PullRequested& event);
     void handle(const SignedIn& event);
     void handle(const Tick& event);
-
-    void reloadAfter(Time delay);
-    void takeReply(const v1::ExchangeResponse& response);
-    void exchangeFailed(const Error& error);
-    void pauseFor(Time delay, std::string reason);
-    void needLogin();
+    void reloadLater();
     void tryNow();
+    void needLogin();
+
+    // engine_exchange.cpp
+    void handle(const ExchangeSucceeded& event);
+    void handle(const ExchangeFailed& event);
+    void exchangeFailed(const Error& error);
+    void blame(const std::string& opId, const Error& error);
+    Flight land();
+    void takeReply(const Flight& flight, const v1::ExchangeResponse& response);
+    void takeResults(const Flight& flight, const v1::ExchangeResponse& response);
+    void takeResult(const v1::OperationResult& result);
+    [[nodiscard]] bool takeGrants(const v1::ExchangeResponse& response);
+    void takePage(const v1::ExchangeResponse& response, bool snapshotStarts);
     void resetScope(std::string reason);
 
+    // engine_advance.cpp
     void advance();
-    [[nodiscard]] bool commitPending();
+    [[nodiscard]] bool commitChanges();
+    void notifyAfterCommit(const ScopeCommit& commit);
     void beginExchange();
     void beginUpload();
     void armTimer();
-    [[nodiscard]] Time nextWake() const;
     [[nodiscard]] std::optional<Time> exchangeDue() const;
+    [[nodiscard]] std::optional<Time> uploadDue() const;
 
     Random& m_random;
     Moment m_now;
@@ -88,44 +122,25 @@ private:
     Time m_reloadAt{0};
     Backoff m_storeBackoff;
 
-    // What the next commit will hold beside changed entries, and what has to wait for the commit that is under way.
-    struct Pending {
-        bool stateChanged = false;
-        std::optional<PullStep> pull;
-        std::vector<v1::GrantState> grants;
-        std::optional<std::uint64_t> expectedChecksum;
-        std::optional<std::string> reset;
-    };
     Pending m_pending;
     bool m_committing = false;
+    // Of the commit under way.
     std::optional<std::uint64_t> m_expectedChecksum;
+    // Effects that must not be seen before the commit under way is done.
     std::vector<Effect> m_afterCommit;
 
-    // The exchange under way.
-    struct Flight {
-        std::uint64_t serial = 0;
-        std::vector<std::string> opIds;
-        std::string cursor;
-        bool firstOfSnapshot = false;
-        Time since{0};
-    };
     std::uint64_t m_serial = 0;
     std::optional<Flight> m_flight;
+    std::optional<Upload> m_upload;
     BatchLimit m_batch;
     Backoff m_backoff;
-    // Why and until when nothing is sent at all.
-    std::string m_pauseReason;
-    Time m_pausedUntil{0};
+    // Until when nothing is sent at all.
+    Wait m_pause;
+    bool m_networkDown = false;
     bool m_pullWanted = false;
     Time m_pollAt{0};
-    int m_resetsInARow = 0;
+    int m_mismatches = 0;
 
-    struct Upload {
-        std::string opId;
-        std::string sha256;
-        Time since{0};
-    };
-    std::optional<Upload> m_upload;
     std::optional<Time> m_armed;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sync/engine/moment.h"
+#include "sync/engine/wait.h"
 #include "tongban/v1/operation.pb.h"
 
 #include <chrono>
@@ -11,6 +11,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tongban::engine
@@ -18,8 +19,8 @@ namespace tongban::engine
 
 // The operations of a scope as the engine knows them, and the rules of their order:
 //  - First in, first out inside a lane: only a lane's first pending operation may be sent, the next when it was
-//  accepted. Lanes are
-//    parallel.
+//  accepted.
+//    Lanes are parallel.
 //  - `depends_on` has to be accepted first. What is not in the outbox any more counts as accepted; a name of something
 //    written later is passed over, so that there are no circles.
 //  - A refused operation is final and holds up nothing but its dependants; these are out of the way of their lanes too.
@@ -31,47 +32,48 @@ public:
 
     struct Item {
         v1::OutboxEntry entry;
-        // Not tried before this (monotonic).
-        Time due{0};
-        // Why it waits until `due`.
-        std::string waitReason;
+        Wait wait;
+        std::size_t bytes = 0;
+        int uploadFailures = 0;
         bool inFlight = false;
+    };
+    struct BlobToUpload {
+        std::string opId;
+        v1::Attachment attachment;
     };
 
     void load(std::vector<v1::OutboxEntry> entries, const Moment& now);
     // False: known already.
     bool add(v1::OutboxEntry entry);
-    [[nodiscard]] std::size_t size() const;
     [[nodiscard]] const Item* find(const std::string& opId) const;
     [[nodiscard]] std::vector<v1::OutboxEntry> entries() const;
 
-    // State and reason of every pending entry, from the order, its own wait and the pause of the whole scope (none:
-    // empty reason).
-    void refresh(const Moment& now, const std::string& pauseReason, Time pausedUntil);
+    // State and reason of every pending entry, from the order, its own wait and the pause of the whole scope.
+    void refresh(Time now, const Wait& pause);
 
+    // What follows goes by the states refresh() has set.
     // What an exchange may carry now: by position, at most `limit`, at most `maxBytes` together.
     [[nodiscard]] std::vector<std::string> sendable(Time now, int limit, std::size_t maxBytes) const;
     // The first attachment to upload now.
-    struct BlobToUpload {
-        std::string opId;
-        v1::Attachment attachment;
-    };
     [[nodiscard]] std::optional<BlobToUpload> uploadable(Time now) const;
-    // When the first operation that may go (be sent, or have something uploaded) is due.
+    // When the first operation that may go (be sent, have something uploaded) is due.
     [[nodiscard]] std::optional<Time> nextSendDue() const;
     [[nodiscard]] std::optional<Time> nextUploadDue() const;
 
     void markSent(const std::string& opId);
+    // The exchange it was in is over, whatever came of it.
     void landed(const std::string& opId);
-    void waitUntil(const std::string& opId, Time due, std::string reason);
+    void wait(const std::string& opId, Wait wait);
     // Waits that only the network caused are over.
     void endNetworkWaits();
     void accepted(const std::string& opId, const v1::OperationResult& result);
     void refused(const std::string& opId, const v1::OperationResult& result);
     // Ends as "needs attention" without an answer of the platform.
-    void needsAttention(const std::string& opId, std::string reason);
+    void needsAttention(const std::string& opId, std::string_view reason);
     void needsBlobs(const std::string& opId, const v1::OperationResult& result);
-    void blobUploaded(const std::string& opId, const std::string& sha256);
+    void blobUploaded(const std::string& sha256);
+    // Counts, and says how many uploads for it have failed in a row.
+    int uploadFailed(const std::string& opId);
     // False: it may not be taken back now.
     bool dismiss(const std::string& opId);
 
@@ -91,10 +93,9 @@ private:
 
     [[nodiscard]] Item* item(const std::string& opId);
     [[nodiscard]] Verdict dependencies(const Item& item) const;
-    [[nodiscard]] static bool pending(const Item& item);
-    void set(Item& item, v1::OutboxState state, const std::string& reason, std::int64_t nextTryMs);
-    void refreshHead(Item& item, const Moment& now, const std::string& pauseReason, Time pausedUntil);
-    void changed(const Item& item);
+    void refreshHead(Item& item, Time now, const Wait& pause);
+    void set(Item& item, v1::OutboxState state, std::string_view reason, std::int64_t nextTryMs = 0);
+    void remove(const std::string& opId);
 
     // By position: the order in which they were written.
     std::map<std::int64_t, Item> m_items;
