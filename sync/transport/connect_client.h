@@ -51,7 +51,6 @@ private:
     }
 
     [[nodiscard]] Result<std::string> send(HttpRequest request);
-    void addCommonHeaders(HttpRequest& request) const;
 
     HttpClient& m_http;
     std::string m_baseUrl;

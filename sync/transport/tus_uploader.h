@@ -6,8 +6,11 @@
 #include "sync/transport/http_client.h"
 #include "sync/transport/token_source.h"
 
+#include <chrono>
 #include <cstddef>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace tongban::transport
 {
@@ -25,15 +28,16 @@ public:
     [[nodiscard]] Result<> upload(const UploadSource& source, const UploadState& from, const OnState& onState) override;
 
 private:
-    // What a try at continuing came to.
-    enum class Step { Moved, Cut, Gone, WrongBytes };
+    using Headers = std::vector<std::pair<std::string, std::string>>;
+    // What a try came to. Gone: the platform does not know the upload. WrongBytes: it has others than it should.
+    enum class Step { Moved, Cut, Gone, WrongBytes, Done };
 
-    [[nodiscard]] Result<> transfer(const UploadSource& source, UploadState& state, const OnState& onState);
+    [[nodiscard]] Result<Step> transfer(const UploadSource& source, UploadState& state, bool offsetKnown,
+                                        const OnState& onState);
     [[nodiscard]] Result<UploadState> create(const UploadSource& source);
     [[nodiscard]] Result<Step> askOffset(const UploadSource& source, UploadState& state);
     [[nodiscard]] Result<Step> sendChunk(const UploadSource& source, UploadState& state);
-    [[nodiscard]] Result<HttpResponse> request(HttpMethod method, const std::string& url,
-                                               std::vector<std::pair<std::string, std::string>> headers,
+    [[nodiscard]] Result<HttpResponse> request(HttpMethod method, const std::string& url, Headers headers,
                                                std::string body = {});
     void fitChunk(std::chrono::milliseconds took);
 
