@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/base/result.h"
+
 #include <string>
 #include <vector>
 
@@ -31,6 +33,10 @@ struct Finding {
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };
+
+// A value, or what was found wrong on the way to it.
+template <typename T>
+using Checked = tl::expected<T, std::vector<Finding>>;
 
 // "guides/a.textproto:12:3: text", as editors and compilers read it; warnings say so.
 [[nodiscard]] std::string findingLine(const Finding& finding);

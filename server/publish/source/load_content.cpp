@@ -24,7 +24,7 @@ public:
     {
     }
 
-    tl::expected<Content, std::vector<Finding>> run()
+    Checked<Content> run()
     {
         for (const auto& name : textFiles())
             readTextFile(name);
@@ -117,8 +117,8 @@ private:
         m_content.forms.push_back(std::move(loaded));
     }
 
-    tl::expected<std::string, Error> readBeside(const fs::path& beside, const std::string& name,
-                                                const FieldPlaces& places, const std::string& field)
+    Result<std::string> readBeside(const fs::path& beside, const std::string& name, const FieldPlaces& places,
+                                   const std::string& field)
     {
         auto bytes = isPlainName(name)
                          ? readWholeFile(m_folder / beside / name, limits::kFormBytes)
@@ -147,7 +147,7 @@ private:
 
 } // namespace
 
-tl::expected<Content, std::vector<Finding>> loadContent(const fs::path& folder)
+Checked<Content> loadContent(const fs::path& folder)
 {
     return Loader(folder).run();
 }

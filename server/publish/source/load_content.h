@@ -3,8 +3,6 @@
 
 #include "server/publish/source/content.h"
 
-#include <tl/expected.hpp>
-
 #include <filesystem>
 #include <vector>
 
@@ -13,6 +11,6 @@ namespace tongban::server
 
 // Reads every *.textproto below `folder` and the files of its forms. Findings name files relative to `folder`. Fails
 // when a file cannot be read or does not parse; what the content says is not judged here (checkContent).
-[[nodiscard]] tl::expected<Content, std::vector<Finding>> loadContent(const std::filesystem::path& folder);
+[[nodiscard]] Checked<Content> loadContent(const std::filesystem::path& folder);
 
 } // namespace tongban::server

@@ -115,7 +115,7 @@ TextReader::TextReader()
 
 TextReader::~TextReader() = default;
 
-tl::expected<ReadFile, std::vector<Finding>> TextReader::read(const std::string& name, const std::string& text) const
+Checked<ReadFile> TextReader::read(const std::string& name, const std::string& text) const
 {
     Collector collector(name);
     pb::TextFormat::ParseInfoTree tree;

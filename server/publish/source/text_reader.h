@@ -4,8 +4,6 @@
 #include "server/publish/source/field_places.h"
 #include "tongban/v1/content.pb.h"
 
-#include <tl/expected.hpp>
-
 #include <memory>
 #include <string>
 #include <vector>
@@ -30,8 +28,7 @@ public:
     TextReader& operator=(const TextReader&) = delete;
 
     // `name` is what findings call the file.
-    [[nodiscard]] tl::expected<ReadFile, std::vector<Finding>> read(const std::string& name,
-                                                                    const std::string& text) const;
+    [[nodiscard]] Checked<ReadFile> read(const std::string& name, const std::string& text) const;
     [[nodiscard]] std::string write(const v1::ContentFile& file) const;
 
 private:
