@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/base/clock.h"
+#include "sync/base/result.h"
+#include "sync/catalogue/catalogue_source.h"
+#include "sync/catalogue/catalogue_store.h"
+#include "sync/catalogue/update_progress.h"
+#include "tongban/v1/distribution.pb.h"
+
+#include <functional>
+#include <string>
+
+namespace tongban::catalogue
+{
+
+// Brings a store from what it holds to the newest version of a source: head -> (roots) -> pack, else full segments ->
+// rows. Plain blocking code for the sync thread; owns nothing; one per update. Whatever goes wrong, the store is as it
+// was, or a first sync is further than before; update() again goes on there. Errors:
+//   Unavailable, DeadlineExceeded   the source does not answer
+//   NotThePlatform                  a web page instead of a catalogue
+//   Unsigned, Expired, RolledBack, ClientTooOld    what the head says is refused, what is held stays
+//   DataLoss                        bytes that are not what the manifest says, or another region's
+//   FailedPrecondition              no root to trust
+//   Cancelled                       asked to stop
+class CatalogueUpdater
+{
+public:
+    struct Settings {
+        std::string region;
+        // What a head's min_client is compared with.
+        std::int32_t clientVersion = 1;
+        // The root that comes with the program or was fetched by fetchFirstRoot(); used while the store holds none.
+        std::string pinnedRoot;
+        // For bundles: a stale catalogue is better than none, and is shown with its date.
+        bool expiredIsReadable = false;
+    };
+
+    struct Hooks {
+        std::function<void(const UpdateProgress&)> progress;
+        // Asked between steps. To end a blocking fetch, abort the source.
+        std::function<bool()> cancelled;
+    };
+
+    CatalogueUpdater(CatalogueSource& source, CatalogueStore& store, const Clock& clock, Settings settings,
+                     Hooks hooks = {});
+
+    [[nodiscard]] Result<UpdateOutcome> update();
+
+private:
+    struct Target;
+
+    [[nodiscard]] Result<v1::Root> trustedRoot(const HeldCatalogue& held);
+    [[nodiscard]] Result<v1::Head> acceptedHead(const HeldCatalogue& held, const std::string& envelope, v1::Root& root);
+    [[nodiscard]] Result<bool> advanceRoot(v1::Root& root);
+    [[nodiscard]] Result<UpdateOutcome> refresh(const HeldCatalogue& held, const Target& target);
+    [[nodiscard]] Result<UpdateOutcome> step(const HeldCatalogue& held, Target& target);
+    [[nodiscard]] Result<UpdateOutcome> fill(const HeldCatalogue& held, Target& target);
+    [[nodiscard]] Result<std::string> fetchManifest(const Target& target);
+    [[nodiscard]] Result<void> checkCancelled() const;
+
+    CatalogueSource& m_source;
+    CatalogueStore& m_store;
+    const Clock& m_clock;
+    Settings m_settings;
+    Hooks m_hooks;
+};
+
+// The first root of a region, believed because of the connection it came over (https, or loopback): for platforms whose
+// root is not in the program. It has to be signed by its own keys.
+[[nodiscard]] Result<std::string> fetchFirstRoot(CatalogueSource& source, std::string_view region);
+
+} // namespace tongban::catalogue

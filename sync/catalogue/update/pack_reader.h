@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/base/result.h"
+#include "sync/catalogue/segment/segment_provider.h"
+#include "tongban/v1/distribution.pb.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace tongban::catalogue
+{
+
+// A pack as it came, nothing believed but what the head says: the manifest is checked when it is opened, each segment
+// when it is asked for. One thread. Errors: DataLoss, NotThePlatform.
+class PackReader
+{
+public:
+    [[nodiscard]] static Result<PackReader> open(std::string_view file, std::string_view oldManifestSha256,
+                                                 const v1::Head& head);
+
+    [[nodiscard]] const v1::Manifest& manifest() const;
+    // The new manifest's bytes, verbatim.
+    [[nodiscard]] const std::string& manifestBytes() const;
+
+    // Rebuilds and checks a segment of the new version. `old` gives the bytes of segments of `oldManifest`. NotFound:
+    // it is not in the pack.
+    [[nodiscard]] Result<std::string> segment(const v1::SegmentRef& reference, const v1::Manifest& oldManifest,
+                                              const SegmentProvider& old) const;
+
+private:
+    v1::Pack m_pack;
+    v1::Manifest m_manifest;
+    // By SHA-256, into m_pack.
+    std::map<std::string, int, std::less<>> m_bySha256;
+};
+
+} // namespace tongban::catalogue
