@@ -12,6 +12,12 @@ namespace tongban::limits
 // --- Catalogue -------------------------------------------------------------------------------------------------------
 // A head is a hash, a version, two times and a signature; more than this is not a head but a web page.
 inline constexpr std::size_t kHeadBytes = 1024;
+// What may come when a head was asked for: enough to see that a portal's page is a page.
+inline constexpr std::size_t kHeadAnswerBytes = 256 << 10;
+// Twenty keys and as many signatures.
+inline constexpr std::size_t kRootBytes = 16 << 10;
+// Roots passed through in one update: a yearly change, missed for longer than a device lives.
+inline constexpr int kRootSteps = 64;
 // 1,000 segments of 100 bytes each, and room.
 inline constexpr std::size_t kManifestBytes = 1 << 20;
 // Segments split at this size, so that one change never costs more than this to verify again.
@@ -25,6 +31,12 @@ inline constexpr std::size_t kRecordBytes = 2 << 20;
 inline constexpr std::size_t kRecordIdBytes = 128;
 // A zstd frame that claims to grow more than this is refused before it is opened.
 inline constexpr std::size_t kDecompressionRatio = 1000;
+// Old segments a new one is compressed against: its own, and two neighbours it may have been merged from.
+inline constexpr std::size_t kPackPrefixBytes = 3 * kSegmentBytes;
+// A pack is held in memory; a step that needs more goes segment by segment.
+inline constexpr std::size_t kPackBytes = 32 << 20;
+// A catalogue of 40 MB is 8 MB compressed; a bundle is held in memory.
+inline constexpr std::size_t kBundleBytes = 256 << 20;
 
 // --- Content ---------------------------------------------------------------------------------------------------------
 // All villages of a city are 200 KiB of text; 3,781 French guides are cut into files well below this.
