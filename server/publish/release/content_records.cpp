@@ -11,38 +11,38 @@ namespace tongban::server
 namespace
 {
 
-ContentCollection collection(const char* name, bool essential, std::vector<ContentRecord> records)
+catalogue::Collection collection(const char* name, bool essential, std::vector<catalogue::Record> records)
 {
     std::sort(records.begin(), records.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
     return {name, essential, std::move(records)};
 }
 
 template <typename Record>
-std::vector<ContentRecord> byId(const std::vector<Located<Record>>& located)
+std::vector<catalogue::Record> byId(const std::vector<Located<Record>>& located)
 {
-    std::vector<ContentRecord> records;
+    std::vector<catalogue::Record> records;
     for (const auto& one : located)
         records.push_back({one.record.id(), one.record.SerializeAsString()});
     return records;
 }
 
-std::vector<ContentRecord> byCode(const std::vector<Located<v1::Division>>& divisions)
+std::vector<catalogue::Record> byCode(const std::vector<Located<v1::Division>>& divisions)
 {
-    std::vector<ContentRecord> records;
+    std::vector<catalogue::Record> records;
     for (const auto& division : divisions)
         records.push_back({division.record.code(), division.record.SerializeAsString()});
     return records;
 }
 
-std::vector<ContentRecord> formRecords(const std::vector<LoadedForm>& forms)
+std::vector<catalogue::Record> formRecords(const std::vector<LoadedForm>& forms)
 {
-    std::vector<ContentRecord> records;
+    std::vector<catalogue::Record> records;
     for (const auto& form : forms)
         records.push_back({form.form.id(), form.form.SerializeAsString()});
     return records;
 }
 
-std::size_t totalBytes(const std::vector<ContentRecord>& records)
+std::size_t totalBytes(const std::vector<catalogue::Record>& records)
 {
     std::size_t bytes = 0;
     for (const auto& record : records)
@@ -52,11 +52,11 @@ std::size_t totalBytes(const std::vector<ContentRecord>& records)
 
 } // namespace
 
-std::vector<ContentCollection> contentRecords(const Content& content)
+std::vector<catalogue::Collection> contentRecords(const Content& content)
 {
     auto guides = byId(content.guides);
     const bool guidesAreEssential = totalBytes(guides) <= limits::kEssentialGuidesBytes;
-    std::vector<ContentCollection> collections;
+    std::vector<catalogue::Collection> collections;
     collections.push_back(collection("region", true, byId(content.regions)));
     collections.push_back(collection("term", true, byId(content.terms)));
     collections.push_back(collection("division", true, byCode(content.divisions)));
