@@ -21,7 +21,8 @@ void checkIdForm(const std::string& id, const FieldPlaces& places, const char* f
 {
     if (id.empty())
         report.refuse(places, field, std::string("no ") + field);
-    else if (id.size() > limits::kRecordIdBytes || !std::all_of(id.begin(), id.end(), isIdCharacter))
+    else if (id.size() > limits::kRecordIdBytes || id.front() == '.' ||
+             !std::all_of(id.begin(), id.end(), isIdCharacter))
         report.refuse(places, field, "ids are at most 128 letters, digits, '-', '_' or '.'");
 }
 
