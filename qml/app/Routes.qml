@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma Singleton
+
+import QtQml
+
+// Every place of the program, once: its name, its page, and the place of the navigation it belongs to. Pages ask for a route by name and
+// hand over parameters; they never know each other.
+QtObject {
+    id: routes
+
+    readonly property string root: "qrc:/qt/qml/Tongban/"
+    readonly property string home: "home"
+
+    readonly property var table: ({
+        // Where the program starts, and what stands before it on first start.
+        "home": { "page": "Home/HomePage.qml", "place": "home" },
+        "town": { "page": "Settings/TownPage.qml", "place": "" },
+        "enrol": { "page": "Settings/EnrolPage.qml", "place": "" },
+        "keyProblem": { "page": "Settings/KeyProblemPage.qml", "place": "" },
+
+        // Finding out: search, browse, one guide { guideId }, its situations, notice, what changed, an office { officeId }.
+        "guides": { "page": "Guides/BrowsePage.qml", "place": "guides" },
+        "search": { "page": "Guides/SearchPage.qml", "place": "guides" },
+        "guide": { "page": "Guides/GuidePage.qml", "place": "guides" },
+        "notice": { "page": "Guides/NoticePage.qml", "place": "guides" },
+        "guideChanges": { "page": "Guides/ChangesPage.qml", "place": "guides" },
+        "office": { "page": "Guides/OfficePage.qml", "place": "guides" },
+
+        // Filling { guideId, draftId }: drafts, the task list, one question a page, check your answers, sent.
+        "drafts": { "page": "Filling/DraftsPage.qml", "place": "progress" },
+        "fill": { "page": "Filling/FillPage.qml", "place": "progress" },
+        "question": { "page": "Filling/QuestionPage.qml", "place": "progress" },
+        "checkAnswers": { "page": "Filling/CheckPage.qml", "place": "progress" },
+        "sent": { "page": "Filling/SentPage.qml", "place": "progress" },
+
+        // Booking { guideId, officeId }, home visits and help.
+        "book": { "page": "Booking/BookPage.qml", "place": "progress" },
+        "help": { "page": "Booking/HelpPage.qml", "place": "progress" },
+        "appointment": { "page": "Booking/AppointmentPage.qml", "place": "progress" },
+
+        // Tracking: cases, one case { caseId }, rating, everything that waits, messages, licences.
+        "progress": { "page": "Tracking/CasesPage.qml", "place": "progress" },
+        "case": { "page": "Tracking/CasePage.qml", "place": "progress" },
+        "rate": { "page": "Tracking/RatePage.qml", "place": "progress" },
+        "waiting": { "page": "Tracking/WaitingPage.qml", "place": "progress" },
+        "messages": { "page": "Tracking/MessagesPage.qml", "place": "progress" },
+        "licences": { "page": "Tracking/LicencesPage.qml", "place": "mine" },
+
+        // For whom: choose, add, one's own data { principalId }.
+        "forWhom": { "page": "Principals/ForWhomPage.qml", "place": "mine" },
+        "principalAdd": { "page": "Principals/AddPage.qml", "place": "mine" },
+        "profile": { "page": "Principals/ProfilePage.qml", "place": "mine" },
+
+        "mine": { "page": "Settings/MinePage.qml", "place": "mine" },
+        "settings": { "page": "Settings/SettingsPage.qml", "place": "mine" },
+        "about": { "page": "Settings/AboutPage.qml", "place": "mine" }
+    })
+
+    readonly property var places: [
+        //: A main place of the program: what comes first.
+        { "route": "home", "title": qsTr("首页"), "icon": "home" },
+        //: A main place of the program: finding out how things are done.
+        { "route": "guides", "title": qsTr("办事"), "icon": "guides" },
+        //: A main place of the program: how far one's own things are.
+        { "route": "progress", "title": qsTr("进度"), "icon": "progress" },
+        //: A main place of the program: people, licences, settings.
+        { "route": "mine", "title": qsTr("我的"), "icon": "person" }
+    ]
+
+    function has(route: string): bool {
+        return table[route] !== undefined;
+    }
+
+    function page(route: string): string {
+        return has(route) ? root + table[route].page : "";
+    }
+
+    function place(route: string): string {
+        return has(route) ? table[route].place : "";
+    }
+}

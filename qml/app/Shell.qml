@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tongban.Design
+
+// The frame around every page: bar, navigation by width, what is said about the network, short words, and the pages themselves.
+// Knows nothing of the view-models: the window binds its properties.
+FocusScope {
+    id: shell
+
+    property bool online: true
+    property int waitingCount: 0
+    property int needsYouCount: 0
+    // "正在为 王桂兰（妈妈）办"; empty for oneself.
+    property string forWhom: ""
+    // False until the first start is done: no navigation yet.
+    property bool ready: true
+    // What a phone's screen takes away.
+    property real safeTop: 0
+    property real safeBottom: 0
+    property alias route: pages.route
+    readonly property alias depth: pages.depth
+    readonly property alias page: pages.page
+    readonly property bool compact: Breakpoints.isCompact(width)
+    readonly property int navPlace: compact ? NavBar.Bottom : Breakpoints.isExpanded(width) ? NavBar.Sidebar : NavBar.Rail
+
+    signal refreshAsked()
+
+    function go(route: string, params: var) {
+        pages.go(route, params ?? {});
+    }
+
+    // Starts anew from `route`: the places of the navigation and the first start.
+    function start(route: string) {
+        pages.start(route, {});
+    }
+
+    function back() {
+        pages.back();
+    }
+
+    function say(text: string) {
+        toast.show(text);
+    }
+
+    onOnlineChanged: announcer.say(online ? qsTr("网络已恢复") : qsTr("没有网络"))
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.raised
+    }
+    ShellKeys {
+        shell: shell
+    }
+    GridLayout {
+        anchors.fill: parent
+        anchors.topMargin: shell.safeTop
+        anchors.bottomMargin: shell.safeBottom
+        columns: shell.compact ? 1 : 2
+        columnSpacing: 0
+        rowSpacing: 0
+
+        ColumnLayout {
+            Layout.row: 0
+            Layout.column: shell.compact ? 0 : 1
+            spacing: 0
+
+            AppBar {
+                Layout.fillWidth: true
+                title: pages.page ? pages.page.title : ""
+                actions: pages.page ? pages.page.actions : null
+                canGoBack: pages.depth > 1
+                forWhom: shell.forWhom
+                onBack: shell.back()
+                onForWhomAsked: shell.go("forWhom")
+            }
+            OfflineBar {
+                online: shell.online
+                waiting: shell.waitingCount
+                onOpened: shell.go("waiting")
+            }
+            PageStack {
+                id: pages
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                focus: true
+            }
+        }
+        NavBar {
+            Layout.row: shell.compact ? 1 : 0
+            Layout.column: 0
+            Layout.fillWidth: shell.compact
+            Layout.fillHeight: !shell.compact
+            visible: shell.ready
+            place: shell.navPlace
+            current: Routes.place(pages.route)
+            model: Routes.places.map(place => ({
+                "route": place.route,
+                "title": place.title,
+                "icon": place.icon,
+                "count": place.route === "progress" ? shell.needsYouCount : 0
+            }))
+            onChosen: route => shell.start(route)
+        }
+    }
+    Toast {
+        id: toast
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: shell.safeBottom + Sizes.target + Space.section
+        width: Math.min(implicitWidth, shell.width - 2 * Space.large)
+    }
+    Announcer {
+        id: announcer
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+// Leads somewhere; underlined, so that it is not known by its colour alone.
+Tappable {
+    id: link
+
+    property TextStyle type: Type.body
+
+    Accessible.role: Accessible.Link
+    contentItem: RowLayout {
+        spacing: Space.small
+
+        Icon {
+            name: link.iconName
+            color: Theme.link
+            size: Sizes.iconSmall
+        }
+        Label {
+            text: link.text
+            type: link.type
+            color: Theme.link
+            font.underline: true
+            decorative: true
+            verticalAlignment: Text.AlignVCenter
+        }
+    }
+}

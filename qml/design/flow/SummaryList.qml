@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+// Check your answers: each question, its answer, and the way back to it.
+ColumnLayout {
+    id: list
+
+    // Rows of { label, value, error }.
+    property var model: []
+    property string labelRole: "label"
+    property string valueRole: "value"
+    property string errorRole: "error"
+    property bool editable: false
+
+    signal edited(int index, var row)
+
+    Layout.fillWidth: true
+    spacing: 0
+    Accessible.role: Accessible.List
+
+    Repeater {
+        model: list.model
+        delegate: SummaryRow {
+            list: list
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+// What happened to a case and what is to come, from the top down.
+ColumnLayout {
+    id: line
+
+    enum Status {
+        Done,
+        Current,
+        Coming,
+        Stopped
+    }
+
+    // Rows of { title, detail, time, status }.
+    property var model: []
+    property string titleRole: "title"
+    property string detailRole: "detail"
+    property string timeRole: "time"
+    property string statusRole: "status"
+    readonly property int count: rows.count
+
+    Layout.fillWidth: true
+    spacing: 0
+    Accessible.role: Accessible.List
+    //: The name of the list of what happened to a case.
+    Accessible.name: qsTr("办理经过")
+
+    Repeater {
+        id: rows
+
+        model: line.model
+        delegate: TimelineRow {
+            line: line
+        }
+    }
+}

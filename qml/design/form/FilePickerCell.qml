@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+// A photo or file asked for: take it, choose it, drop it here; look at it, take it anew, remove it.
+FormField {
+    id: field
+
+    property string fileName: ""
+    // Size and kind in words.
+    property string detail: ""
+    property url preview: ""
+    property bool camera: true
+    // 0..1 while it is made ready; less than 0 when nothing is under way.
+    property real progress: -1
+    readonly property bool filled: fileName !== ""
+
+    signal pickAsked()
+    signal cameraAsked()
+    signal removeAsked()
+    signal dropped(url file)
+
+    input: pick
+
+    Card {
+        visible: field.filled
+
+        RowLayout {
+            spacing: Space.medium
+
+            Image {
+                Layout.preferredWidth: Sizes.iconLarge
+                Layout.preferredHeight: Sizes.iconLarge
+                visible: field.preview.toString() !== ""
+                source: field.preview
+                fillMode: Image.PreserveAspectFit
+                sourceSize: Qt.size(Sizes.iconLarge * 2, Sizes.iconLarge * 2)
+            }
+            Icon {
+                name: field.preview.toString() === "" ? "file" : ""
+                color: Theme.primary
+            }
+            ColumnLayout {
+                spacing: 0
+
+                Label {
+                    text: field.fileName
+                    wrapMode: Text.WrapAnywhere
+                }
+                Label {
+                    visible: text !== ""
+                    text: field.detail
+                    type: Type.caption
+                    muted: true
+                }
+            }
+        }
+        ProgressBar {
+            visible: field.progress >= 0
+            value: field.progress
+            //: The name of a progress bar: a photo or file is made smaller and straightened.
+            name: qsTr("正在处理文件")
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Space.small
+
+        Button {
+            visible: field.camera
+            iconName: "camera"
+            text: field.filled ? qsTr("重新拍照") : qsTr("拍照")
+            description: field.label
+            onClicked: field.cameraAsked()
+        }
+        Button {
+            id: pick
+
+            iconName: "file"
+            text: field.filled ? qsTr("换一个文件") : qsTr("选择照片或文件")
+            description: field.spokenLabel
+            onClicked: field.pickAsked()
+        }
+        Button {
+            visible: field.filled
+            kind: Button.Quiet
+            iconName: "trash"
+            text: qsTr("删除")
+            description: field.fileName
+            onClicked: field.removeAsked()
+        }
+    }
+
+    DropArea {
+        Layout.fillWidth: true
+        implicitHeight: drop.visible ? drop.implicitHeight : 0
+        onDropped: drop => field.dropped(drop.urls[0])
+
+        Label {
+            id: drop
+
+            width: parent.width
+            visible: !field.filled && !Breakpoints.isCompact(field.width)
+            text: qsTr("也可以把文件拖到这里")
+            type: Type.caption
+            muted: true
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+// One of several. `options`: a model or an array of rows; the roles say where words and value are. Up and down walk it.
+FormField {
+    id: group
+
+    property var options: []
+    property var value: undefined
+    property string textRole: "text"
+    property string valueRole: "value"
+    property string hintRole: "hint"
+
+    signal chosen(var value)
+
+    function walk(from: int, by: int) {
+        const to = Math.max(0, Math.min(rows.count - 1, from + by));
+        rows.itemAt(to).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    input: rows.count > 0 ? rows.itemAt(0) : null
+
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Space.small
+        Accessible.role: Accessible.Grouping
+        Accessible.name: group.spokenLabel
+        Accessible.description: group.description
+
+        Repeater {
+            id: rows
+
+            model: group.options
+            delegate: RadioOption {
+                group: group
+            }
+        }
+    }
+}

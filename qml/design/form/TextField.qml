@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+// A question answered with one line. `edited` comes with each letter, `finished` when it is left or Return is pressed.
+FormField {
+    id: field
+
+    property alias text: line.text
+    property alias placeholder: line.placeholder
+    property alias inputMethodHints: line.inputMethodHints
+    property alias maximumLength: line.maximumLength
+    property alias readOnly: line.readOnly
+    property alias echoMode: line.echoMode
+    // Stands after the input: 平方米, 元.
+    property string unit: ""
+    // Puts what was typed right, before it is told on.
+    property var tidy: null
+
+    signal edited(string text)
+    signal finished(string text)
+
+    function takeText() {
+        const tidied = tidy ? tidy(line.text) : line.text;
+        if (tidied !== line.text)
+            line.retype(tidied);
+        field.edited(tidied);
+    }
+
+    input: line
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Space.small
+
+        Input {
+            id: line
+
+            Layout.fillWidth: true
+            label: field.spokenLabel
+            description: field.description
+            invalid: field.invalid
+            onTextEdited: field.takeText()
+            onEditingFinished: field.finished(text)
+        }
+        Label {
+            Layout.fillWidth: false
+            visible: text !== ""
+            text: field.unit
+        }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+// The head of every page: back, its title, for whom one works, and what the page puts there.
+Rectangle {
+    id: bar
+
+    property string title: ""
+    property bool canGoBack: false
+    // "正在为 王桂兰（妈妈）办"; empty when it is for oneself.
+    property string forWhom: ""
+    property Component actions: null
+
+    signal back()
+    signal forWhomAsked()
+
+    implicitHeight: column.implicitHeight + 2 * Space.hair
+    color: Theme.raised
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: title
+
+    ColumnLayout {
+        id: column
+
+        x: Space.hair
+        y: Space.hair
+        width: parent.width - 2 * Space.hair
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.minimumHeight: Sizes.target
+            spacing: Space.hair
+
+            IconButton {
+                visible: bar.canGoBack
+                iconName: "back"
+                //: Goes back to the page before.
+                text: qsTr("返回")
+                onClicked: bar.back()
+            }
+            Label {
+                Layout.leftMargin: bar.canGoBack ? 0 : Space.medium
+                text: bar.title
+                type: Type.title
+                heading: true
+                verticalAlignment: Text.AlignVCenter
+            }
+            Loader {
+                sourceComponent: bar.actions
+            }
+        }
+        ForWhomChip {
+            Layout.leftMargin: Space.medium
+            Layout.rightMargin: Space.medium
+            Layout.bottomMargin: Space.hair
+            visible: bar.forWhom !== ""
+            text: bar.forWhom
+            onClicked: bar.forWhomAsked()
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Sizes.hairline
+        color: Theme.border
+    }
+}

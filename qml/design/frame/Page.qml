@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+
+// What a page is: a title for the bar, one status, words for each status, a column of content that scrolls, and a footer that stays.
+FocusScope {
+    id: page
+
+    // In the order of PageState of the view-models.
+    enum Status {
+        Loading,
+        Ready,
+        Empty,
+        Failed
+    }
+
+    property string title: ""
+    property var routeParams: ({})
+    property int status: Page.Ready
+    property string errorTitle: ""
+    property string errorAdvice: ""
+    property string emptyTitle: ""
+    property string emptyAdvice: ""
+    property string emptyIcon: "search"
+    property string emptyAction: ""
+    // False: the content fills the page and scrolls by itself (ItemList, TwoPane).
+    property bool scrolls: true
+    // True: the content may be wider than a readable column.
+    property bool wide: false
+    // Shown at the end of the bar: a row of IconButtons.
+    property Component actions: null
+    property int padding: Breakpoints.isCompact(width) ? Space.large : Space.wide
+    default property alias content: column.data
+    property alias footer: foot.data
+
+    signal navigate(string route, var params)
+    // Like navigate, but this page is not come back to.
+    signal replaceWith(string route, var params)
+    signal goBack()
+    signal retry()
+    signal emptyActed()
+
+    readonly property real columnWidth: Math.min(width - 2 * padding, wide ? width : Sizes.readable)
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    Scroller {
+        id: scroller
+
+        anchors.top: parent.top
+        anchors.bottom: bar.top
+        width: parent.width
+        visible: page.status === Page.Ready
+        interactive: page.scrolls
+        contentHeight: page.scrolls ? column.implicitHeight + 2 * page.padding : height
+
+        ColumnLayout {
+            id: column
+
+            x: (page.width - width) / 2
+            y: page.padding
+            width: page.columnWidth
+            height: page.scrolls ? implicitHeight : scroller.height - 2 * page.padding
+            spacing: Space.large
+        }
+    }
+    PageStatus {
+        anchors.fill: scroller
+        page: page
+    }
+    PageFooter {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: foot.children.length > 0 && page.status === Page.Ready
+
+        ColumnLayout {
+            id: foot
+
+            x: (page.width - width) / 2
+            width: page.columnWidth
+            spacing: Space.small
+        }
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma Singleton
+
+import QtQml
+
+// Milliseconds; nothing moves when the person asked for that.
+QtObject {
+    readonly property int quick: Theme.reduceMotion ? 0 : 100
+    readonly property int normal: Theme.reduceMotion ? 0 : 200
+    readonly property int slow: Theme.reduceMotion ? 0 : 400
+    // How long a toast stays; in elder mode it waits to be dismissed.
+    readonly property int toast: 6000
+}
