@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/person/guide_rules.h"
+
+#include <algorithm>
+
+namespace tongban::server
+{
+
+namespace
+{
+
+SubmissionVerdict refusal(std::string reason, std::string text)
+{
+    return {std::move(reason), std::move(text), {}};
+}
+
+SubmissionVerdict judgeDates(const v1::Guide& guide, const std::string& today)
+{
+    if (!guide.effective_date().empty() && guide.effective_date() > today)
+        return refusal("guide_not_effective", "这件事从 " + guide.effective_date() + " 起才办理。");
+    if (!guide.cancelled_date().empty() && guide.cancelled_date() <= today)
+        return refusal("guide_cancelled", "这件事从 " + guide.cancelled_date() + " 起已经不办了。");
+    return {};
+}
+
+const v1::Option* optionOf(const v1::Guide& guide, const std::string& questionId, const std::string& optionId)
+{
+    for (const v1::Question& question : guide.questions()) {
+        if (question.id() != questionId)
+            continue;
+        for (const v1::Option& option : question.options()) {
+            if (option.id() == optionId)
+                return &option;
+        }
+    }
+    return nullptr;
+}
+
+SubmissionVerdict judgeSituations(const v1::Guide& guide, const v1::Submission& submission)
+{
+    for (const v1::SituationAnswer& answer : submission.situations()) {
+        for (const std::string& id : answer.option_ids()) {
+            const v1::Option* option = optionOf(guide, answer.question_id(), id);
+            if (!option)
+                return refusal("situation_unknown", "指南已经更新，请按新的情形再选一遍。");
+            if (option->ending().kind() != v1::ENDING_KIND_UNSPECIFIED)
+                return refusal("situation_ends", option->ending().reason());
+        }
+    }
+    return {};
+}
+
+SubmissionVerdict judgeActing(const v1::ProxyRule& rule, v1::ActingBasis basis)
+{
+    const bool guardian = basis == v1::ACTING_BASIS_GUARDIAN && rule.guardian();
+    const bool own = basis == v1::ACTING_BASIS_SELF || basis == v1::ACTING_BASIS_UNSPECIFIED;
+    if (own || guardian)
+        return {};
+    if (rule.policy() == v1::PROXY_POLICY_NOBODY)
+        return refusal("proxy_not_allowed", "这件事只能本人办，不能代办。");
+    if (rule.policy() == v1::PROXY_POLICY_CLOSE_RELATIVE && basis == v1::ACTING_BASIS_MANDATE)
+        return refusal("proxy_not_allowed", "这件事只有近亲属可以代办。");
+    return {};
+}
+
+const v1::Material* materialOf(const v1::Guide& guide, const std::string& id)
+{
+    const auto found = std::find_if(guide.materials().begin(), guide.materials().end(),
+                                    [&](const v1::Material& material) { return material.id() == id; });
+    return found == guide.materials().end() ? nullptr : &*found;
+}
+
+bool mayBeGivenSo(const v1::Material& material, v1::MaterialWay way)
+{
+    switch (way) {
+    case v1::MATERIAL_WAY_LICENCE: return !material.licence_code().empty();
+    case v1::MATERIAL_WAY_LATE: return material.may_be_late();
+    case v1::MATERIAL_WAY_DECLARED: return material.may_be_declared();
+    default: return true;
+    }
+}
+
+SubmissionVerdict judgeMaterials(const v1::Guide& guide, const v1::Submission& submission)
+{
+    SubmissionVerdict verdict;
+    for (const v1::MaterialStatus& status : submission.materials()) {
+        const v1::Material* material = materialOf(guide, status.material_id());
+        if (material && mayBeGivenSo(*material, status.way()))
+            continue;
+        v1::CorrectionItem item;
+        item.set_material_id(status.material_id());
+        item.set_text(material ? "“" + material->name() + "”不能这样提供。" : "指南里已经没有这份材料。");
+        verdict.problems.push_back(std::move(item));
+    }
+    if (!verdict.problems.empty()) {
+        verdict.reason = "materials_invalid";
+        verdict.text = "有材料不符合要求。";
+    }
+    return verdict;
+}
+
+} // namespace
+
+SubmissionVerdict judgeByGuide(const v1::Guide& guide, const v1::Submission& submission, v1::ActingBasis basis,
+                               const std::string& today)
+{
+    for (SubmissionVerdict verdict : {judgeDates(guide, today), judgeSituations(guide, submission),
+                                      judgeActing(guide.proxy(), basis), judgeMaterials(guide, submission)}) {
+        if (!verdict.mayComeIn())
+            return verdict;
+    }
+    return {};
+}
+
+} // namespace tongban::server

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "server/store/store.h"
+
+#include "server/store/schema.h"
+#include "sync/sql/migrations.h"
+
+#include <system_error>
+
+namespace tongban::server
+{
+
+Store::Store(std::unique_ptr<sql::Connection> connection, const std::filesystem::path& folder)
+    : m_connection(std::move(connection))
+    , m_meta(*m_connection)
+    , m_persons(*m_connection)
+    , m_records(*m_connection, m_meta)
+    , m_operations(*m_connection)
+    , m_slots(*m_connection)
+    , m_blobs(*m_connection, folder)
+{
+}
+
+Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& folder, Random& random)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder / "blobs", error);
+    if (!error)
+        std::filesystem::create_directories(folder / "uploads", error);
+    if (error)
+        return fail(ErrorCode::Storage, "cannot make the folder " + folder.string() + ": " + error.message());
+    TRY_ASSIGN(auto connection, sql::Connection::open(folder / "platform.db", {}));
+    TRY(sql::migrate(*connection, storeSchema()));
+    std::unique_ptr<Store> store(new Store(std::move(connection), folder));
+    TRY_ASSIGN(auto transaction, store->begin());
+    TRY(store->meta().prepare(random));
+    TRY(transaction.commit());
+    return store;
+}
+
+Result<sql::Transaction> Store::begin()
+{
+    return sql::Transaction::begin(*m_connection);
+}
+
+MetaTable& Store::meta()
+{
+    return m_meta;
+}
+
+PersonTable& Store::persons()
+{
+    return m_persons;
+}
+
+RecordTable& Store::records()
+{
+    return m_records;
+}
+
+OperationTable& Store::operations()
+{
+    return m_operations;
+}
+
+SlotTable& Store::slots()
+{
+    return m_slots;
+}
+
+BlobStore& Store::blobs()
+{
+    return m_blobs;
+}
+
+} // namespace tongban::server
