@@ -26,6 +26,8 @@ inline constexpr std::size_t kSegmentSplitBytes = 4 << 20;
 inline constexpr std::size_t kSegmentMergeBytes = 256 << 10;
 // A decompressed segment may be one record over the split size.
 inline constexpr std::size_t kSegmentBytes = 8 << 20;
+// A frame of bytes that do not compress is a little longer than they are.
+inline constexpr std::size_t kSegmentFileBytes = kSegmentBytes + kSegmentBytes / 64;
 // The longest guide seen in 3,781 real ones is 168 KiB; forms with choices are larger.
 inline constexpr std::size_t kRecordBytes = 2 << 20;
 inline constexpr std::size_t kRecordIdBytes = 128;
