@@ -8,8 +8,9 @@
 #include "sync/catalogue/update_progress.h"
 #include "tongban/v1/distribution.pb.h"
 
-#include <functional>
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace tongban::catalogue
 {
@@ -36,11 +37,7 @@ public:
         bool expiredIsReadable = false;
     };
 
-    struct Hooks {
-        std::function<void(const UpdateProgress&)> progress;
-        // Asked between steps. To end a blocking fetch, abort the source.
-        std::function<bool()> cancelled;
-    };
+    using Hooks = UpdateHooks;
 
     CatalogueUpdater(CatalogueSource& source, CatalogueStore& store, const Clock& clock, Settings settings,
                      Hooks hooks = {});
@@ -48,16 +45,9 @@ public:
     [[nodiscard]] Result<UpdateOutcome> update();
 
 private:
-    struct Target;
-
     [[nodiscard]] Result<v1::Root> trustedRoot(const HeldCatalogue& held);
-    [[nodiscard]] Result<v1::Head> acceptedHead(const HeldCatalogue& held, const std::string& envelope, v1::Root& root);
-    [[nodiscard]] Result<bool> advanceRoot(v1::Root& root);
-    [[nodiscard]] Result<UpdateOutcome> refresh(const HeldCatalogue& held, const Target& target);
-    [[nodiscard]] Result<UpdateOutcome> step(const HeldCatalogue& held, Target& target);
-    [[nodiscard]] Result<UpdateOutcome> fill(const HeldCatalogue& held, Target& target);
-    [[nodiscard]] Result<std::string> fetchManifest(const Target& target);
-    [[nodiscard]] Result<void> checkCancelled() const;
+    [[nodiscard]] Result<v1::Head> acceptedHead(const HeldCatalogue& held, std::string_view envelope, v1::Root root);
+    [[nodiscard]] Result<v1::Root> newestRoot(v1::Root root);
 
     CatalogueSource& m_source;
     CatalogueStore& m_store;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 
 namespace tongban::catalogue
 {
@@ -26,6 +27,13 @@ struct UpdateProgress {
     std::int64_t totalRecords = 0;
     // The version this leads to.
     std::int64_t version = 0;
+};
+
+// What the caller of an update is told and asked, on the thread of the update.
+struct UpdateHooks {
+    std::function<void(const UpdateProgress&)> progress;
+    // Asked between steps. To end a blocking fetch, abort the source.
+    std::function<bool()> cancelled;
 };
 
 // The way an update came.

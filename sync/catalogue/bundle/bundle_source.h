@@ -27,13 +27,13 @@ public:
 
 private:
     BundleSource() = default;
-    void addPack(v1::Bundle& bundle, const std::string& manifestSha256);
+    void addSegments(v1::Bundle& bundle, const std::string& manifestSha256);
+    // The bundle does not say from which version it leads: whoever holds the segments it was packed against can use it.
+    [[nodiscard]] bool makePack(std::string_view path, std::string& out) const;
 
     std::string m_region;
     std::map<std::string, std::string, std::less<>> m_files;
-    // The pack inside, for whatever old version is held; empty when the bundle is whole.
     v1::Pack m_pack;
-    std::string m_packSuffix;
 };
 
 } // namespace tongban::catalogue

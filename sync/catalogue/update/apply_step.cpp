@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/catalogue/update/apply_step.h"
+
+#include "sync/base/limits.h"
+#include "sync/catalogue/catalogue_paths.h"
+#include "sync/catalogue/trust/manifest_check.h"
+#include "sync/catalogue/update/held_segments.h"
+#include "sync/catalogue/update/pack_reader.h"
+#include "sync/catalogue/update/segment_getter.h"
+#include "sync/catalogue/update/segment_rows.h"
+#include "sync/crypto/digest.h"
+
+#include <iterator>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace tongban::catalogue
+{
+
+namespace
+{
+
+using Changes = std::vector<RecordChange>;
+
+void append(Changes& all, Changes more)
+{
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+// Nothing when there is no pack, or none that is right: then the segments themselves are asked for.
+Result<std::optional<PackReader>> fetchPack(UpdateContext& context, const std::string& oldManifest,
+                                            const v1::Head& head)
+{
+    const std::string from = crypto::toBytes(crypto::sha256(oldManifest));
+    Result<std::string> file =
+        context.fetchCounted(packPath(context.region(), from, head.manifest_sha256()), limits::kPackBytes, 0);
+    if (!file) {
+        if (mayTryAnotherWay(file.error()))
+            return std::optional<PackReader>();
+        return fail(std::move(file).error());
+    }
+    Result<PackReader> pack = PackReader::open(*file, from, head);
+    if (!pack)
+        return std::optional<PackReader>();
+    return std::optional<PackReader>(*std::move(pack));
+}
+
+std::vector<const v1::SegmentRef*> changedSegments(const v1::Manifest& from, const v1::Manifest& to)
+{
+    std::vector<const v1::SegmentRef*> changed;
+    for (const v1::SegmentRef& segment : to.segments()) {
+        if (!holdsSegment(from.segments(), segment))
+            changed.push_back(&segment);
+    }
+    return changed;
+}
+
+void expect(UpdateProgress& progress, const std::vector<const v1::SegmentRef*>& segments, bool countBytes)
+{
+    for (const v1::SegmentRef* segment : segments) {
+        progress.totalRecords += segment->records();
+        if (countBytes)
+            progress.totalBytes += segment->compressed_bytes();
+    }
+}
+
+Result<Changes> collectChanges(UpdateContext& context, SegmentGetter& getter,
+                               const std::vector<const v1::SegmentRef*>& segments)
+{
+    Changes changes;
+    for (const v1::SegmentRef* reference : segments) {
+        context.report();
+        TRY_ASSIGN(const std::string segment, getter.get(*reference));
+        TRY_ASSIGN(Changes more, changesToSegment(context.store(), *reference, segment));
+        append(changes, std::move(more));
+        context.progress().doneRecords += reference->records();
+    }
+    return changes;
+}
+
+} // namespace
+
+Result<UpdateRung> applyStep(UpdateContext& context, const HeldCatalogue& held, const UpdateTarget& target)
+{
+    TRY_ASSIGN(const v1::Manifest old, readStoredManifest(held.manifest));
+    context.progress().phase = UpdatePhase::Downloading;
+    TRY_ASSIGN(std::optional<PackReader> pack, fetchPack(context, held.manifest, target.head));
+    const bool packed = pack.has_value();
+    std::string manifestBytes;
+    if (packed) {
+        manifestBytes = pack->manifestBytes();
+    } else {
+        TRY_ASSIGN(manifestBytes, context.fetchManifest(target.head));
+    }
+    TRY_ASSIGN(const v1::Manifest manifest, openManifest(manifestBytes, target.head));
+
+    const std::vector<const v1::SegmentRef*> changed = changedSegments(old, manifest);
+    expect(context.progress(), changed, !packed);
+    SegmentGetter getter(context, old, std::move(pack));
+    TRY_ASSIGN(Changes changes, collectChanges(context, getter, changed));
+    for (const std::string& collection : droppedCollections(old.segments(), manifest)) {
+        TRY_ASSIGN(Changes more, changesToNothing(context.store(), collection));
+        append(changes, std::move(more));
+    }
+
+    TRY(context.checkCancelled());
+    context.progress().phase = UpdatePhase::Applying;
+    context.report();
+    TRY(context.store().applyUpdate(
+        {target.envelope, manifestBytes, target.head.version(), target.head.published_ms(), changes}));
+    return packed && !getter.usedFiles() ? UpdateRung::Pack : UpdateRung::Segments;
+}
+
+} // namespace tongban::catalogue

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/catalogue/update/held_segments.h"
+
+#include "sync/catalogue/segment/segment_check.h"
+
+#include <algorithm>
+
+namespace tongban::catalogue
+{
+
+bool holdsSegment(const SegmentRefs& held, const v1::SegmentRef& segment)
+{
+    return std::ranges::any_of(held, [&](const v1::SegmentRef& one) { return sameSegment(one, segment); });
+}
+
+std::set<std::string> droppedCollections(const SegmentRefs& held, const v1::Manifest& manifest)
+{
+    std::set<std::string> collections;
+    for (const v1::SegmentRef& segment : held)
+        collections.insert(segment.collection());
+    for (const v1::SegmentRef& segment : manifest.segments())
+        collections.erase(segment.collection());
+    return collections;
+}
+
+} // namespace tongban::catalogue

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/catalogue/update/update_context.h"
+
+#include "sync/base/limits.h"
+#include "sync/catalogue/catalogue_paths.h"
+#include "sync/catalogue/trust/manifest_check.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tongban::catalogue
+{
+
+UpdateContext::UpdateContext(CatalogueSource& source, CatalogueStore& store, std::string region,
+                             const UpdateHooks& hooks)
+    : m_source(source)
+    , m_store(store)
+    , m_region(std::move(region))
+    , m_hooks(hooks)
+{
+}
+
+CatalogueStore& UpdateContext::store() const
+{
+    return m_store;
+}
+
+const std::string& UpdateContext::region() const
+{
+    return m_region;
+}
+
+UpdateProgress& UpdateContext::progress()
+{
+    return m_progress;
+}
+
+void UpdateContext::report() const
+{
+    if (m_hooks.progress)
+        m_hooks.progress(m_progress);
+}
+
+Result<void> UpdateContext::checkCancelled() const
+{
+    if (m_hooks.cancelled && m_hooks.cancelled())
+        return fail(ErrorCode::Cancelled, "the update was asked to stop");
+    return {};
+}
+
+Result<std::string> UpdateContext::fetch(std::string_view path, std::size_t maxBytes) const
+{
+    TRY(checkCancelled());
+    return m_source.fetch(path, maxBytes);
+}
+
+Result<std::string> UpdateContext::fetchCounted(std::string_view path, std::size_t maxBytes, std::int64_t weight)
+{
+    TRY(checkCancelled());
+    const std::int64_t before = m_progress.doneBytes;
+    Result<std::string> bytes = m_source.fetch(path, maxBytes, [&](std::int64_t received, std::int64_t total) {
+        if (weight == 0)
+            m_progress.totalBytes = std::max(before + total, m_progress.totalBytes);
+        m_progress.doneBytes = before + (weight == 0 ? received : std::min(received, weight));
+        report();
+    });
+    const std::int64_t arrived = bytes ? static_cast<std::int64_t>(bytes->size()) : 0;
+    m_progress.doneBytes = before + (bytes && weight != 0 ? weight : arrived);
+    return bytes;
+}
+
+Result<std::string> UpdateContext::fetchManifest(const v1::Head& head) const
+{
+    TRY_ASSIGN(std::string bytes, fetch(manifestPath(m_region, head.manifest_sha256()), limits::kManifestBytes));
+    TRY(openManifest(bytes, head));
+    return bytes;
+}
+
+bool mayTryAnotherWay(const Error& error)
+{
+    return error.code == ErrorCode::NotFound || error.code == ErrorCode::DataLoss ||
+           error.code == ErrorCode::NotThePlatform || error.code == ErrorCode::ResourceExhausted;
+}
+
+} // namespace tongban::catalogue
