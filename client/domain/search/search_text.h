@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+// Chinese text made searchable without a dictionary: pairs of neighbouring characters for what is written, pinyin and
+// initials for what is typed. Index and query are made by the same functions, so that they agree. Pure; any thread.
+namespace tongban::domain
+{
+
+// Full-width to half-width, lower case, punctuation to single spaces.
+[[nodiscard]] std::string normaliseSearchText(std::string_view text);
+
+// Tokens of a text for the index: pairs of each run of Han characters and its last character alone; words of letters
+// and digits.
+[[nodiscard]] std::vector<std::string> textTokens(std::string_view text);
+
+// Tokens by which a short text (a name) is found when typed in pinyin: from each Han character on, all syllables joined
+// and all initials joined, so that any beginning finds it (shenfenzheng, shenf, sfz, fz).
+[[nodiscard]] std::vector<std::string> pinyinTokens(std::string_view text);
+
+// What a person typed. A token to be met as a beginning or whole.
+struct SearchTerm {
+    std::string token;
+    bool prefix = false;
+};
+struct SearchQuery {
+    // One of these has to be met, that is all of its terms. Empty: nothing to search for.
+    std::vector<std::vector<SearchTerm>> alternatives;
+    // The normalised text without spaces, for ranking by beginning.
+    std::string text;
+};
+
+// What is typed in letters is pinyin, spaces or not ("shen fen zheng"), or words.
+[[nodiscard]] SearchQuery parseSearch(std::string_view text);
+
+} // namespace tongban::domain

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/domain/search/utf8.h"
+
+namespace tongban::domain
+{
+
+namespace
+{
+
+constexpr char32_t kReplacement = 0xfffd;
+
+// How many bytes a sequence beginning with this byte has; 0: none begins so.
+std::size_t sequenceLength(unsigned char lead)
+{
+    if (lead < 0x80)
+        return 1;
+    if (lead >= 0xc2 && lead < 0xe0)
+        return 2;
+    if (lead >= 0xe0 && lead < 0xf0)
+        return 3;
+    return lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+}
+
+// The character at the beginning of `text`; nothing read when it is malformed.
+std::size_t readOne(std::string_view text, char32_t& character)
+{
+    const auto lead = static_cast<unsigned char>(text[0]);
+    const std::size_t length = sequenceLength(lead);
+    if (length == 0 || length > text.size())
+        return 0;
+    static constexpr unsigned char kLeadBits[] = {0, 0x7f, 0x1f, 0x0f, 0x07};
+    static constexpr char32_t kSmallest[] = {0, 0, 0x80, 0x800, 0x10000};
+    character = lead & kLeadBits[length];
+    for (std::size_t i = 1; i < length; ++i) {
+        const auto next = static_cast<unsigned char>(text[i]);
+        if ((next & 0xc0) != 0x80)
+            return 0;
+        character = (character << 6) | (next & 0x3f);
+    }
+    const bool surrogate = character >= 0xd800 && character < 0xe000;
+    return character < kSmallest[length] || surrogate || character > 0x10ffff ? 0 : length;
+}
+
+} // namespace
+
+std::u32string decodeUtf8(std::string_view text)
+{
+    std::u32string result;
+    while (!text.empty()) {
+        char32_t character = kReplacement;
+        const std::size_t length = readOne(text, character);
+        result.push_back(length == 0 ? kReplacement : character);
+        text.remove_prefix(length == 0 ? 1 : length);
+    }
+    return result;
+}
+
+std::string encodeUtf8(std::u32string_view characters)
+{
+    std::string result;
+    for (const char32_t c : characters) {
+        if (c < 0x80) {
+            result.push_back(static_cast<char>(c));
+        } else if (c < 0x800) {
+            result.push_back(static_cast<char>(0xc0 | (c >> 6)));
+            result.push_back(static_cast<char>(0x80 | (c & 0x3f)));
+        } else if (c < 0x10000) {
+            result.push_back(static_cast<char>(0xe0 | (c >> 12)));
+            result.push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3f)));
+            result.push_back(static_cast<char>(0x80 | (c & 0x3f)));
+        } else {
+            result.push_back(static_cast<char>(0xf0 | (c >> 18)));
+            result.push_back(static_cast<char>(0x80 | ((c >> 12) & 0x3f)));
+            result.push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3f)));
+            result.push_back(static_cast<char>(0x80 | (c & 0x3f)));
+        }
+    }
+    return result;
+}
+
+bool isHan(char32_t c)
+{
+    return (c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) || (c >= 0x20000 && c <= 0x3ffff) ||
+           (c >= 0xf900 && c <= 0xfaff) || c == 0x3007;
+}
+
+} // namespace tongban::domain
