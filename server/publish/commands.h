@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
-// The platform's verbs on content, as server/app calls them with engineFormChecker(). `args` is what stands behind the
-// verb. They return the exit code: 0 done, 1 the content has findings or the disk refuses, 2 the command line is not
-// understood (one line says why).
+// The platform's verbs on content, as server/app calls them; `forms` is the form engine. `args` is what stands behind
+// the verb. They return the exit code: 0 done, 1 the content has findings or the disk refuses, 2 the command line is
+// not understood (one line says why).
 namespace tongban::server
 {
 
