@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/sql/connection.h"
 
+#include "sync/base/limits.h"
 #include "sync/sql/statement.h"
 
 #include <sqlcipher/sqlite3.h>
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 
@@ -13,9 +15,6 @@ namespace tongban::sql
 
 namespace
 {
-
-// Another process (a second window, the clerk's tool) writes for some milliseconds at a time.
-constexpr int kBusyMs = 10'000;
 
 ErrorCode codeOf(int code)
 {
@@ -40,7 +39,10 @@ Result<void> setKey(Connection& connection, std::span<const std::uint8_t> key)
         return fail(ErrorCode::InvalidArgument, "a raw key has 32 bytes");
     // x'..' tells SQLCipher that these are key bytes, not a passphrase to be stretched.
     static constexpr char kHex[] = "0123456789abcdef";
-    std::string literal = "x'";
+    std::string literal;
+    // At once: a string that grows leaves copies of the key behind.
+    literal.reserve(key.size() * 2 + 3);
+    literal.append("x'");
     for (const std::uint8_t byte : key) {
         literal.push_back(kHex[byte >> 4]);
         literal.push_back(kHex[byte & 0x0f]);
@@ -53,7 +55,8 @@ Result<void> setKey(Connection& connection, std::span<const std::uint8_t> key)
         wiped[i] = 0;
     if (code != SQLITE_OK)
         return fail(sqlError(connection.handle(), code));
-    return connection.exec("PRAGMA cipher_page_size = 8192; PRAGMA cipher_memory_security = OFF;");
+    return connection.exec(
+        "PRAGMA cipher_page_size = 8192; PRAGMA cipher_memory_security = OFF; PRAGMA cipher_log_level = NONE;");
 }
 
 } // namespace
@@ -74,11 +77,14 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
     sqlite3* handle = nullptr;
     const int flags = (options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) |
                       SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
-    const int code = sqlite3_open_v2(path.c_str(), &handle, flags, nullptr);
+    const std::u8string utf8 = path.u8string();
+    const int code = sqlite3_open_v2(reinterpret_cast<const char*>(utf8.c_str()), &handle, flags, nullptr);
     std::unique_ptr<Connection> connection(new Connection(handle));
     if (code != SQLITE_OK)
         return fail(sqlError(handle, code));
-    sqlite3_busy_timeout(handle, kBusyMs);
+    // Another process (a second window, the clerk's tool) writes for some milliseconds at a time.
+    constexpr std::chrono::milliseconds kBusy = limits::kDatabaseBusy;
+    sqlite3_busy_timeout(handle, static_cast<int>(kBusy.count()));
     TRY(setKey(*connection, options.key));
     // The first read proves the key; only then may anything be written.
     TRY(connection->exec("SELECT count(*) FROM sqlite_schema;"));

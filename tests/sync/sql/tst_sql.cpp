@@ -126,6 +126,37 @@ private Q_SLOTS:
         QCOMPARE(numberOf(*connection, "SELECT count(*) FROM sqlite_schema"), 0);
     }
 
+    void aFullDiskIsSaidToBeFullAndLosesNothing()
+    {
+        const QTemporaryDir folder;
+        auto connection = openOrDie(folder.filePath(QStringLiteral("a.db")), keyOf(1));
+        QVERIFY(connection->exec("CREATE TABLE t(x); INSERT INTO t VALUES (1); PRAGMA max_page_count = 4"));
+        QCOMPARE(connection->exec("INSERT INTO t VALUES (zeroblob(1000000))").error().code, ErrorCode::StorageFull);
+        QCOMPARE(numberOf(*connection, "SELECT count(*) FROM t"), 1);
+        QVERIFY(connection->exec("PRAGMA max_page_count = 1000; INSERT INTO t VALUES (zeroblob(1000000))"));
+    }
+
+    void aDamagedPageIsNoticedNotRead()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.db"));
+        {
+            auto connection = openOrDie(path, keyOf(1));
+            QVERIFY(connection->exec("CREATE TABLE t(x); INSERT INTO t VALUES (zeroblob(100000))"));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(5 * 8192 + 100));
+        QCOMPARE(file.write("damaged"), 7);
+        file.close();
+        auto connection = openOrDie(path, keyOf(1));
+        QVERIFY(connection);
+        Result<Statement> select = connection->prepare("SELECT x FROM t");
+        const Result<bool> row = select->step();
+        QVERIFY(!row);
+        QCOMPARE(row.error().code, ErrorCode::DataLoss);
+    }
+
     void nothingPlainStandsInAnyFile()
     {
         const QTemporaryDir folder;
