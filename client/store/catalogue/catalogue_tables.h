@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/store/catalogue/projections.h"
+#include "sync/catalogue/catalogue_store.h"
+#include "sync/sql/connection.h"
+
+namespace tongban::store
+{
+
+// The catalogue's rows as the updater writes them: bodies verbatim, beside them the projections that lists and search
+// read (rebuilt from the bodies, in the same transaction). Sync thread; owned by CatalogueDb.
+class CatalogueTables final : public catalogue::CatalogueStore
+{
+public:
+    explicit CatalogueTables(sql::Connection& connection);
+
+    [[nodiscard]] Result<catalogue::HeldCatalogue> held() override;
+    [[nodiscard]] Result<void> readRecords(std::string_view collection, std::string_view first, std::string_view next,
+                                           const RecordVisitor& visit) override;
+    [[nodiscard]] Result<void> keepRoot(std::string_view envelope) override;
+    [[nodiscard]] Result<void> beginFilling(std::string_view head, std::string_view manifest) override;
+    [[nodiscard]] Result<void> applySegment(const catalogue::SegmentFill& fill) override;
+    [[nodiscard]] Result<void> applyUpdate(const catalogue::CatalogueUpdate& update) override;
+
+private:
+    [[nodiscard]] Result<std::string> value(std::string_view name);
+    [[nodiscard]] Result<void> setValue(std::string_view name, std::string_view bytes);
+    [[nodiscard]] Result<void> applyChanges(std::span<const catalogue::RecordChange> changes);
+    [[nodiscard]] Result<void> applyChange(const catalogue::RecordChange& change);
+    [[nodiscard]] Result<void> rememberSegment(const v1::SegmentRef& segment);
+
+    sql::Connection& m_connection;
+    Projections m_projections;
+};
+
+} // namespace tongban::store

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/store/catalogue/search_index.h"
+#include "sync/base/result.h"
+#include "sync/sql/connection.h"
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace tongban::store
+{
+
+// The columns and links that lists, search and look-ups read, made from the bodies. They can be rebuilt from these at
+// any time. Called inside the transaction that writes the body; finish() at its end brings the search index up to date
+// for every guide that a record touched. One thread; owned by CatalogueTables.
+class Projections
+{
+public:
+    explicit Projections(sql::Connection& connection);
+
+    // The record (row of table `record`) has this body now.
+    [[nodiscard]] Result<void> put(std::int64_t row, std::string_view collection, std::string_view id,
+                                   std::string_view body);
+    [[nodiscard]] Result<void> remove(std::int64_t row, std::string_view collection, std::string_view id);
+    [[nodiscard]] Result<void> finish();
+
+private:
+    [[nodiscard]] Result<void> putGuide(std::int64_t row, std::string_view body);
+    [[nodiscard]] Result<void> putLinks(std::int64_t row, const std::set<std::string>& links);
+    [[nodiscard]] Result<void> touchSynonymGuides(std::int64_t row);
+
+    sql::Connection& m_connection;
+    SearchIndex m_search;
+    // Guides whose search rows are to be made anew.
+    std::set<std::string> m_touched;
+};
+
+} // namespace tongban::store
