@@ -50,7 +50,7 @@ std::vector<const v1::SegmentRef*> changedSegments(const v1::Manifest& from, con
 {
     std::vector<const v1::SegmentRef*> changed;
     for (const v1::SegmentRef& segment : to.segments()) {
-        if (!holdsSegment(from.segments(), segment))
+        if (!holdsSegment(from, segment))
             changed.push_back(&segment);
     }
     return changed;
@@ -99,7 +99,7 @@ Result<UpdateRung> applyStep(UpdateContext& context, const HeldCatalogue& held, 
     expect(context.progress(), changed, !packed);
     SegmentGetter getter(context, old, std::move(pack));
     TRY_ASSIGN(Changes changes, collectChanges(context, getter, changed));
-    for (const std::string& collection : droppedCollections(old.segments(), manifest)) {
+    for (const std::string& collection : droppedCollections(old, manifest)) {
         TRY_ASSIGN(Changes more, changesToNothing(context.store(), collection));
         append(changes, std::move(more));
     }

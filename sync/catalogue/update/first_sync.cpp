@@ -65,7 +65,7 @@ private:
     {
         std::vector<const v1::SegmentRef*> missing;
         for (const v1::SegmentRef& segment : m_manifest.segments()) {
-            if (!holdsSegment(m_applied.segments(), segment))
+            if (!holdsSegment(m_applied, segment))
                 missing.push_back(&segment);
         }
         std::ranges::stable_partition(missing, [](const v1::SegmentRef* segment) { return segment->essential(); });
@@ -77,7 +77,7 @@ private:
     {
         UpdateProgress& progress = m_context.progress();
         for (const v1::SegmentRef& segment : m_manifest.segments()) {
-            const bool held = holdsSegment(m_applied.segments(), segment);
+            const bool held = holdsSegment(m_applied, segment);
             progress.totalBytes += segment.compressed_bytes();
             progress.totalRecords += segment.records();
             progress.doneBytes += held ? segment.compressed_bytes() : 0;
@@ -90,7 +90,7 @@ private:
     [[nodiscard]] bool essentialsHeld() const
     {
         return std::ranges::all_of(m_manifest.segments(), [&](const v1::SegmentRef& segment) {
-            return !segment.essential() || holdsSegment(m_applied.segments(), segment);
+            return !segment.essential() || holdsSegment(m_applied, segment);
         });
     }
 
@@ -119,7 +119,7 @@ private:
             TRY_ASSIGN(changes, changesFor(getter, *last));
             m_context.progress().doneRecords += last->records();
         }
-        for (const std::string& collection : droppedCollections(m_applied.segments(), m_manifest)) {
+        for (const std::string& collection : droppedCollections(m_applied, m_manifest)) {
             TRY_ASSIGN(Changes more, changesToNothing(m_context.store(), collection));
             std::ranges::move(more, std::back_inserter(changes));
         }

@@ -8,15 +8,15 @@
 namespace tongban::catalogue
 {
 
-bool holdsSegment(const SegmentRefs& held, const v1::SegmentRef& segment)
+bool holdsSegment(const v1::Manifest& held, const v1::SegmentRef& segment)
 {
-    return std::ranges::any_of(held, [&](const v1::SegmentRef& one) { return sameSegment(one, segment); });
+    return std::ranges::any_of(held.segments(), [&](const v1::SegmentRef& one) { return sameSegment(one, segment); });
 }
 
-std::set<std::string> droppedCollections(const SegmentRefs& held, const v1::Manifest& manifest)
+std::set<std::string> droppedCollections(const v1::Manifest& held, const v1::Manifest& manifest)
 {
     std::set<std::string> collections;
-    for (const v1::SegmentRef& segment : held)
+    for (const v1::SegmentRef& segment : held.segments())
         collections.insert(segment.collection());
     for (const v1::SegmentRef& segment : manifest.segments())
         collections.erase(segment.collection());
