@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/app/clerk_command.h"
 
+#include "client/domain/calendar/dates.h"
 #include "server/app/clerk_list.h"
 #include "server/app/command_line.h"
 #include "server/app/desk.h"
 #include "server/person/cases/case_desk.h"
 #include "server/person/load_catalogue.h"
-#include "server/person/region_time.h"
 #include "server/person/visits/visit_desk.h"
 
 #include <algorithm>
@@ -78,8 +78,8 @@ Result<v1::SlotWish> parseWindow(std::string text)
     std::erase(text, ':');
     const auto time = [&](std::size_t at) { return text.substr(at, 2) + ":" + text.substr(at + 2, 2); };
     const bool shaped = text.size() == 20 && text[10] == '-' && text[15] == '-';
-    const auto day = shaped ? parseIsoDate(text.substr(0, 10)) : std::nullopt;
-    if (!day || !regionMoment(*day, time(11)) || !regionMoment(*day, time(16)))
+    const auto day = shaped ? domain::parseDate(text.substr(0, 10)) : std::nullopt;
+    if (!day || !domain::parseTimeOfDay(time(11)) || !domain::parseTimeOfDay(time(16)))
         return fail(ErrorCode::InvalidArgument, "--window is DATE-START-END, as 2026-11-25-09:00-11:00");
     v1::SlotWish window;
     window.set_date(text.substr(0, 10));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/app/serve_options.h"
 
+#include "client/domain/calendar/dates.h"
 #include "server/app/command_line.h"
 #include "server/http/http_server.h"
-#include "server/person/region_time.h"
 
 namespace tongban::server
 {
@@ -56,10 +56,10 @@ Result<std::chrono::days> shiftTo(const std::string& today)
 {
     if (today.empty())
         return std::chrono::days{0};
-    const auto day = parseIsoDate(today);
+    const auto day = domain::parseDate(today);
     if (!day)
         return fail(ErrorCode::InvalidArgument, "--today is a date as 2026-11-24");
-    return *day - regionDay(SystemClock().now());
+    return std::chrono::days{domain::daysBetween(domain::chinaTime(SystemClock().now()).date, *day)};
 }
 
 Result<ServeOptions> parseServeOptions(const std::vector<std::string>& words)

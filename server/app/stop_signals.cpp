@@ -25,6 +25,9 @@ StopSignals::StopSignals()
 {
     const sigset_t set = stopSet();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    // A shell that starts us in the background has SIGINT ignored, and what is ignored cannot be waited for.
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
     // A device that goes away while it is answered is no reason to end.
     std::signal(SIGPIPE, SIG_IGN);
 }

@@ -38,6 +38,7 @@ void CatalogueIndex::add(v1::Office office)
 
 void CatalogueIndex::add(v1::WorkYear year)
 {
+    m_calendar.add(year);
     m_years.push_back(std::move(year));
 }
 
@@ -59,6 +60,11 @@ const v1::Office* CatalogueIndex::office(std::string_view id) const
 const std::vector<v1::WorkYear>& CatalogueIndex::workYears() const
 {
     return m_years;
+}
+
+const domain::WorkCalendar& CatalogueIndex::calendar() const
+{
+    return m_calendar;
 }
 
 std::size_t CatalogueIndex::guides() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/domain/work_calendar.h"
 #include "tongban/v1/catalogue.pb.h"
 
 #include <map>
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] const v1::Form* form(std::string_view id) const;
     [[nodiscard]] const v1::Office* office(std::string_view id) const;
     [[nodiscard]] const std::vector<v1::WorkYear>& workYears() const;
+    [[nodiscard]] const domain::WorkCalendar& calendar() const;
     [[nodiscard]] std::size_t guides() const;
 
 private:
@@ -33,6 +35,7 @@ private:
     std::map<std::string, v1::Form, std::less<>> m_forms;
     std::map<std::string, v1::Office, std::less<>> m_offices;
     std::vector<v1::WorkYear> m_years;
+    domain::WorkCalendar m_calendar;
 };
 
 } // namespace tongban::server

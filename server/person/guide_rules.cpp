@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/person/guide_rules.h"
 
+#include "client/domain/acting.h"
+#include "client/domain/situation.h"
+
 #include <algorithm>
+#include <vector>
 
 namespace tongban::server
 {
@@ -40,26 +44,22 @@ SubmissionVerdict judgeSituations(const v1::Guide& guide, const v1::Submission& 
 {
     for (const v1::SituationAnswer& answer : submission.situations()) {
         for (const std::string& id : answer.option_ids()) {
-            const v1::Option* option = optionOf(guide, answer.question_id(), id);
-            if (!option)
+            if (!optionOf(guide, answer.question_id(), id))
                 return refusal("situation_unknown", "指南已经更新，请按新的情形再选一遍。");
-            if (option->ending().kind() != v1::ENDING_KIND_UNSPECIFIED)
-                return refusal("situation_ends", option->ending().reason());
         }
     }
-    return {};
+    const domain::Situation situation = domain::narrow(guide, submission.situations());
+    return situation.ending ? refusal("situation_ends", situation.ending->reason()) : SubmissionVerdict{};
 }
 
-SubmissionVerdict judgeActing(const v1::ProxyRule& rule, v1::ActingBasis basis)
+SubmissionVerdict judgeActing(const v1::ProxyRule& rule, v1::ActingBasis basis, const std::string& today)
 {
-    const bool guardian = basis == v1::ACTING_BASIS_GUARDIAN && rule.guardian();
-    const bool own = basis == v1::ACTING_BASIS_SELF || basis == v1::ACTING_BASIS_UNSPECIFIED;
-    if (own || guardian)
-        return {};
-    if (rule.policy() == v1::PROXY_POLICY_NOBODY)
-        return refusal("proxy_not_allowed", "这件事只能本人办，不能代办。");
-    if (rule.policy() == v1::PROXY_POLICY_CLOSE_RELATIVE && basis == v1::ACTING_BASIS_MANDATE)
-        return refusal("proxy_not_allowed", "这件事只有近亲属可以代办。");
+    const auto date = domain::parseDate(today);
+    switch (domain::mayAct(rule, basis, std::nullopt, date.value_or(domain::Date())).refusal) {
+    case domain::ActingRefusal::None: return {};
+    case domain::ActingRefusal::OnlyInPerson: return refusal("proxy_not_allowed", "这件事只能本人办，不能代办。");
+    case domain::ActingRefusal::OnlyCloseRelatives: return refusal("proxy_not_allowed", "这件事只有近亲属可以代办。");
+    }
     return {};
 }
 
@@ -105,7 +105,7 @@ SubmissionVerdict judgeByGuide(const v1::Guide& guide, const v1::Submission& sub
                                const std::string& today)
 {
     for (SubmissionVerdict verdict : {judgeDates(guide, today), judgeSituations(guide, submission),
-                                      judgeActing(guide.proxy(), basis), judgeMaterials(guide, submission)}) {
+                                      judgeActing(guide.proxy(), basis, today), judgeMaterials(guide, submission)}) {
         if (!verdict.mayComeIn())
             return verdict;
     }

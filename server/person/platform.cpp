@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/person/platform.h"
 
+#include "client/domain/calendar/dates.h"
 #include "server/person/exchange/enrolment.h"
 #include "server/person/exchange/exchange.h"
-#include "server/person/region_time.h"
 #include "server/person/visits/slot_book.h"
 #include "sync/base/limits.h"
 
@@ -52,7 +52,8 @@ Result<v1::EnrolResponse> Platform::enrol(const v1::EnrolRequest& request)
 
 Result<v1::ListSlotsResponse> Platform::listSlots(const v1::ListSlotsRequest& request)
 {
-    const auto from = request.from_date().empty() ? regionDay(m_desk.clock.now()) : parseIsoDate(request.from_date());
+    const auto from = request.from_date().empty() ? domain::chinaTime(m_desk.clock.now()).date
+                                                  : domain::parseDate(request.from_date());
     if (!from)
         return fail(ErrorCode::InvalidArgument, "from_date is not a date");
     const int days = std::clamp(request.days() == 0 ? limits::kSlotDays : request.days(), 1, limits::kSlotDays);

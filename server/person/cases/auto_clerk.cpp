@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/person/cases/auto_clerk.h"
 
+#include "client/domain/calendar/dates.h"
+#include "client/domain/case_rules.h"
 #include "server/person/cases/case_desk.h"
-#include "server/person/cases/case_states.h"
 #include "server/person/cases/case_steps.h"
-#include "server/person/region_time.h"
 #include "server/person/seed/seed_store.h"
 #include "server/person/visits/visit_desk.h"
 
@@ -40,12 +40,12 @@ v1::CorrectionItem blurred(const v1::Attachment& photo)
     return item;
 }
 
-v1::SlotWish firstWindow(const v1::Appointment& value, std::chrono::sys_days today)
+v1::SlotWish firstWindow(const v1::Appointment& value, domain::Date today)
 {
     if (value.wishes_size() > 0)
         return value.wishes(0);
     v1::SlotWish window;
-    window.set_date(isoDate(today + std::chrono::days{1}));
+    window.set_date(domain::formatDate(domain::addDays(today, 1)));
     window.set_starts("09:00");
     window.set_ends("11:00");
     return window;
@@ -64,7 +64,7 @@ Result<> AutoClerk::work()
 {
     TRY_ASSIGN(const auto cases, CaseBook(m_store, m_desk).cases());
     for (const HeldCase& held : cases) {
-        if (!isSeeded(held.value.id()) && !isClosed(held.value))
+        if (!isSeeded(held.value.id()) && !domain::isClosed(held.value))
             TRY(workOn(held.value));
     }
     TRY_ASSIGN(const auto appointments, CaseBook(m_store, m_desk).appointments());
@@ -85,17 +85,15 @@ Result<> AutoClerk::workOn(const v1::Case& value)
     if (value.events_size() == 0 || !isDue(value.events(value.events_size() - 1).at_ms()))
         return {};
     CaseDesk desk(m_store, m_desk);
-    if (mayHappen(value, v1::CASE_EVENT_KIND_ACCEPTED)) {
+    if (domain::mayHappen(value, v1::CASE_EVENT_KIND_ACCEPTED)) {
         const v1::Attachment* photo = photoOf(value);
         if (m_options.corrects && photo && !wasAskedToCorrect(value))
             return desk.askCorrection(value.id(), "照片看不清，请重拍。", {blurred(*photo)});
         return desk.accept(value.id());
     }
-    if (!mayHappen(value, v1::CASE_EVENT_KIND_STEP_PASSED))
+    if (domain::waitsForPerson(value))
         return {};
-    if (!allStepsPassed(value))
-        return desk.passStep(value.id(), {});
-    return desk.finish(value.id(), {});
+    return allStepsPassed(value) ? desk.finish(value.id(), {}) : desk.passStep(value.id(), {});
 }
 
 Result<> AutoClerk::workOn(const v1::Appointment& value)
@@ -104,7 +102,7 @@ Result<> AutoClerk::workOn(const v1::Appointment& value)
     if (value.state() == v1::APPOINTMENT_STATE_CONFIRMED && isDue(value.confirmed_ms()))
         return desk.done(value.id(), "工作人员已经上门办好。");
     if (value.state() == v1::APPOINTMENT_STATE_REQUESTED)
-        return desk.confirm(value.id(), "李工（样例）", firstWindow(value, regionDay(m_desk.clock.now())));
+        return desk.confirm(value.id(), "李工（样例）", firstWindow(value, domain::chinaTime(m_desk.clock.now()).date));
     return {};
 }
 

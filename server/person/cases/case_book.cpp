@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/person/cases/case_book.h"
 
+#include "client/domain/case_rules.h"
+
 #include <utility>
 
 namespace tongban::server
@@ -114,13 +116,14 @@ Result<> CaseBook::tell(std::string_view principalId, std::string title, std::st
     return {};
 }
 
-void CaseBook::addEvent(v1::Case& value, v1::CaseEventKind kind, std::string text)
+Result<> CaseBook::happen(v1::Case& value, v1::CaseEventKind kind, std::string text)
 {
-    v1::CaseEvent& event = *value.add_events();
+    v1::CaseEvent event;
     event.set_id(randomId(m_desk.random));
     event.set_kind(kind);
     event.set_at_ms(toMillis(m_desk.clock.now()));
     event.set_text(std::move(text));
+    return domain::apply(value, event);
 }
 
 } // namespace tongban::server

@@ -51,8 +51,9 @@ public:
     [[nodiscard]] Result<> tell(std::string_view principalId, std::string title, std::string text,
                                 const MessageAbout& about);
 
-    // Adds an event that happens now.
-    void addEvent(v1::Case& value, v1::CaseEventKind kind, std::string text);
+    // Something happens to the case now: the event, and the state it leads to. FailedPrecondition: it may not happen in
+    // the state the case is in.
+    [[nodiscard]] Result<> happen(v1::Case& value, v1::CaseEventKind kind, std::string text);
 
 private:
     Store& m_store;

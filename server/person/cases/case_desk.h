@@ -31,7 +31,7 @@ public:
 
 private:
     using Change = std::function<Result<>(CaseBook&, HeldCase&)>;
-    [[nodiscard]] Result<> change(std::string_view reference, v1::CaseEventKind kind, const Change& change);
+    [[nodiscard]] Result<> change(std::string_view reference, const Change& change);
 
     Store& m_store;
     const DeskContext& m_desk;

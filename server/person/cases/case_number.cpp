@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/person/cases/case_number.h"
 
-#include "server/person/region_time.h"
+#include "client/domain/calendar/dates.h"
 
 #include <algorithm>
 
@@ -25,7 +25,7 @@ std::string padded(std::int64_t number, std::size_t digits)
 
 Result<std::string> nextCaseNumber(Store& store, UnixMillis now)
 {
-    std::string day = isoDate(regionDay(now));
+    std::string day = domain::formatDate(domain::chinaTime(now).date);
     std::erase(day, '-');
     TRY_ASSIGN(const std::int64_t number, store.meta().next("cases_of_" + day));
     return std::string(kDivision) + day + padded(number, kDayDigits);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/person/cases/case_operations.h"
 
+#include "client/domain/calendar/dates.h"
+#include "client/domain/case_rules.h"
+#include "client/domain/rating.h"
 #include "server/person/cases/case_book.h"
 #include "server/person/cases/case_number.h"
-#include "server/person/cases/case_states.h"
 #include "server/person/cases/case_steps.h"
 #include "server/person/exchange/results.h"
-#include "server/person/region_time.h"
 
 #include <algorithm>
 #include <set>
@@ -43,8 +44,6 @@ v1::Case newCase(const Scope& scope, const v1::Operation& operation, const v1::S
     value.set_guide_id(payload.submission().guide_id());
     value.set_guide_name(guide ? guide->name() : payload.guide_name());
     value.set_guide_version(payload.guide_version());
-    value.set_state(v1::CASE_STATE_SUBMITTED);
-    value.set_submitted_ms(toMillis(scope.now()));
     *value.mutable_submission() = payload.submission();
     value.set_contact_phone(payload.contact_phone());
     value.set_contact_phone_owner(payload.contact_phone_owner());
@@ -96,7 +95,7 @@ Result<v1::OperationResult> submitCase(Scope& scope, const v1::Operation& operat
     TRY_ASSIGN(const auto held, scope.store.records().find("case", payload.case_id()));
     if (held)
         return conflict("case_exists", "这个办件已经提交过了。");
-    const std::string today = isoDate(regionDay(scope.now()));
+    const std::string today = domain::formatDate(domain::chinaTime(scope.now()).date);
     const SubmissionVerdict verdict = scope.desk.rules.judge(payload.submission(), operation.basis(), today);
     if (!verdict.mayComeIn())
         return refusedBy(verdict);
@@ -107,7 +106,7 @@ Result<v1::OperationResult> submitCase(Scope& scope, const v1::Operation& operat
     v1::Case value = newCase(scope, operation, payload);
     TRY_ASSIGN(std::string number, nextCaseNumber(scope.store, scope.now()));
     value.set_number(std::move(number));
-    book.addEvent(value, v1::CASE_EVENT_KIND_SUBMITTED, "已提交，等待受理。受理以后才开始计算时限。");
+    TRY(book.happen(value, v1::CASE_EVENT_KIND_SUBMITTED, "已提交，等待受理。受理以后才开始计算时限。"));
     TRY(book.save(scope.principalId, value));
     TRY(book.tell(scope.principalId, "已收到您的申请",
                   "“" + value.guide_name() + "”已提交，办件编号 " + value.number() + "。受理以后会通知您。",
@@ -120,11 +119,11 @@ Result<v1::OperationResult> amendCase(Scope& scope, const v1::Operation& operati
     TRY_ASSIGN(auto value, ownCase(scope, payload.case_id()));
     if (!value)
         return noSuchCase();
-    if (!mayHappen(*value, v1::CASE_EVENT_KIND_CORRECTION_SENT))
+    if (!domain::mayCorrect(*value))
         return notNow();
     if (payload.submission().guide_id() != value->guide_id())
         return rejected("wrong_guide", "补正的不是这件事。");
-    const std::string today = isoDate(regionDay(scope.now()));
+    const std::string today = domain::formatDate(domain::chinaTime(scope.now()).date);
     const SubmissionVerdict verdict = scope.desk.rules.judge(payload.submission(), operation.basis(), today);
     if (!verdict.mayComeIn())
         return refusedBy(verdict);
@@ -133,9 +132,7 @@ Result<v1::OperationResult> amendCase(Scope& scope, const v1::Operation& operati
         return std::move(*missing);
     CaseBook book(scope.store, scope.desk);
     *value->mutable_submission() = payload.submission();
-    value->clear_correction();
-    value->set_state(v1::CASE_STATE_CORRECTION_SENT);
-    book.addEvent(*value, v1::CASE_EVENT_KIND_CORRECTION_SENT, "补正材料已提交。");
+    TRY(book.happen(*value, v1::CASE_EVENT_KIND_CORRECTION_SENT, "补正材料已提交。"));
     TRY(book.save(scope.principalId, *value));
     return accepted();
 }
@@ -145,14 +142,11 @@ Result<v1::OperationResult> withdrawCase(Scope& scope, const v1::Operation&, con
     TRY_ASSIGN(auto value, ownCase(scope, payload.case_id()));
     if (!value)
         return noSuchCase();
-    if (!mayHappen(*value, v1::CASE_EVENT_KIND_WITHDRAWN))
+    if (!domain::mayWithdraw(*value))
         return notNow();
     CaseBook book(scope.store, scope.desk);
-    value->set_state(v1::CASE_STATE_WITHDRAWN);
-    value->set_finished_ms(toMillis(scope.now()));
-    value->clear_correction();
-    book.addEvent(*value, v1::CASE_EVENT_KIND_WITHDRAWN,
-                  payload.reason().empty() ? "申请人撤回了申请。" : "申请人撤回了申请：" + payload.reason());
+    TRY(book.happen(*value, v1::CASE_EVENT_KIND_WITHDRAWN,
+                    payload.reason().empty() ? "申请人撤回了申请。" : "申请人撤回了申请：" + payload.reason()));
     TRY(book.save(scope.principalId, *value));
     TRY(book.tell(scope.principalId, "已撤回", "“" + value->guide_name() + "”已按您的要求撤回。", {value->id(), {}}));
     return accepted();
@@ -163,11 +157,10 @@ Result<v1::OperationResult> urgeCase(Scope& scope, const v1::Operation&, const v
     TRY_ASSIGN(auto value, ownCase(scope, payload.case_id()));
     if (!value)
         return noSuchCase();
-    if (!mayHappen(*value, v1::CASE_EVENT_KIND_URGED))
+    if (!domain::mayUrge(*value))
         return notNow();
     CaseBook book(scope.store, scope.desk);
-    value->set_urged(true);
-    book.addEvent(*value, v1::CASE_EVENT_KIND_URGED, "申请人催办。");
+    TRY(book.happen(*value, v1::CASE_EVENT_KIND_URGED, "申请人催办。"));
     TRY(book.save(scope.principalId, *value));
     return accepted();
 }
@@ -176,7 +169,7 @@ bool takeRating(const Scope& scope, const v1::Operation& operation, v1::Rating& 
 {
     const bool principals =
         rating.rated_by_principal_id().empty() || rating.rated_by_principal_id() == scope.principalId;
-    if (!principals || operation.basis() == v1::ACTING_BASIS_MANDATE)
+    if (!principals || !domain::mayRateFor(operation.basis()))
         return false;
     rating.set_rated_by_principal_id(scope.principalId);
     rating.set_rated_ms(toMillis(scope.now()));
@@ -190,18 +183,18 @@ Result<v1::OperationResult> rateCase(Scope& scope, const v1::Operation& operatio
     TRY_ASSIGN(auto value, ownCase(scope, payload.case_id()));
     if (!value)
         return noSuchCase();
-    if (!mayHappen(*value, v1::CASE_EVENT_KIND_RATED))
-        return notNow();
     if (value->has_later_rating())
         return rejected("rated_twice", "已经评价并追评过了。");
+    if (!domain::mayRate(*value) && !domain::mayRateAgain(*value))
+        return notNow();
     v1::Rating rating = payload.rating();
-    if (rating.level().size() != 1 || rating.level() < "1" || rating.level() > "5")
+    if (domain::starsOfLevel(rating.level()) == 0)
         return rejected("payload_invalid", "评价的等级不对。");
     if (!takeRating(scope, operation, rating))
         return rejected("not_yours_to_rate", "评价由办事人本人作出，代办人不能替他评。");
     CaseBook book(scope.store, scope.desk);
     *(value->has_rating() ? value->mutable_later_rating() : value->mutable_rating()) = rating;
-    book.addEvent(*value, v1::CASE_EVENT_KIND_RATED, "已评价，谢谢。");
+    TRY(book.happen(*value, v1::CASE_EVENT_KIND_RATED, "已评价，谢谢。"));
     TRY(book.save(scope.principalId, *value));
     return accepted();
 }

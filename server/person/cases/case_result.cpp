@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/person/cases/case_result.h"
 
-#include "server/person/region_time.h"
+#include "client/domain/calendar/dates.h"
 
 #include <algorithm>
 
@@ -10,15 +10,6 @@ namespace tongban::server
 
 namespace
 {
-
-// The same day n months later, or the month's last.
-std::chrono::sys_days monthsLater(std::chrono::sys_days day, int months)
-{
-    const std::chrono::year_month_day date{day};
-    const std::chrono::year_month month = date.year() / date.month() + std::chrono::months{months};
-    const std::chrono::year_month_day same = month / date.day();
-    return same.ok() ? std::chrono::sys_days{same} : std::chrono::sys_days{month / std::chrono::last};
-}
 
 std::string licenceCode(const v1::Guide& guide)
 {
@@ -55,10 +46,10 @@ Result<> giveLicence(Store& store, const DeskContext& desk, const v1::Guide& gui
     licence.set_number("样例" + held.value.number());
     licence.set_holder(profile.name());
     licence.set_issuer("瓦房店市政务服务中心（样例）");
-    const std::chrono::sys_days today = regionDay(desk.clock.now());
-    licence.set_issued_date(isoDate(today));
+    const domain::Date today = domain::chinaTime(desk.clock.now()).date;
+    licence.set_issued_date(domain::formatDate(today));
     if (guide.outcomes_size() > 0 && guide.outcomes(0).valid_months() > 0)
-        licence.set_valid_until(isoDate(monthsLater(today, guide.outcomes(0).valid_months())));
+        licence.set_valid_until(domain::formatDate(domain::addMonths(today, guide.outcomes(0).valid_months())));
     licence.set_sample(true);
     held.value.mutable_result()->set_licence_id(licence.id());
     TRY(store.records().put(held.principalId, "licence", licence.id(), licence.SerializeAsString()));
@@ -70,7 +61,8 @@ Result<> rollDates(Store& store, const DeskContext& desk, const v1::Guide& guide
     if (guide.rolling_size() == 0 || guide.rolling(0).months() <= 0)
         return {};
     TRY_ASSIGN(v1::Profile profile, profileOf(store, principalId));
-    const std::string next = isoDate(monthsLater(regionDay(desk.clock.now()), guide.rolling(0).months()));
+    const std::string next =
+        domain::formatDate(domain::addMonths(domain::chinaTime(desk.clock.now()).date, guide.rolling(0).months()));
     const auto dates = profile.mutable_dates();
     const auto found = std::find_if(dates->begin(), dates->end(),
                                     [&](const v1::PersonalDate& date) { return date.guide_id() == guide.id(); });

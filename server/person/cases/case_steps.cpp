@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/person/cases/case_steps.h"
 
+#include "client/domain/situation.h"
+
 #include <algorithm>
 
 namespace tongban::server
@@ -9,32 +11,18 @@ namespace tongban::server
 namespace
 {
 
-bool isChosen(const v1::When& when, const v1::Submission& submission)
+bool isWork(const v1::Step& step)
 {
-    for (const v1::SituationAnswer& answer : submission.situations()) {
-        if (answer.question_id() != when.question_id())
-            continue;
-        for (const std::string& option : answer.option_ids()) {
-            if (std::find(when.option_ids().begin(), when.option_ids().end(), option) != when.option_ids().end())
-                return true;
-        }
-    }
-    return false;
-}
-
-bool isWork(const v1::Step& step, const v1::Submission& submission)
-{
-    return step.actor() != "citizen" && step.kind() != v1::STEP_KIND_APPLY && step.kind() != v1::STEP_KIND_ACCEPT &&
-           std::all_of(step.when().begin(), step.when().end(),
-                       [&](const v1::When& when) { return isChosen(when, submission); });
+    return step.actor() != "citizen" && step.kind() != v1::STEP_KIND_APPLY && step.kind() != v1::STEP_KIND_ACCEPT;
 }
 
 } // namespace
 
 void addSteps(v1::Case& value, const v1::Guide& guide)
 {
-    for (const v1::Step& step : guide.steps()) {
-        if (!isWork(step, value.submission()))
+    for (const v1::Step* narrowed : domain::narrow(guide, value.submission().situations()).steps) {
+        const v1::Step& step = *narrowed;
+        if (!isWork(step))
             continue;
         v1::CaseStep& part = *value.add_steps();
         part.set_step_id(step.id());

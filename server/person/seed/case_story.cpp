@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/person/seed/case_story.h"
 
-#include "server/person/region_time.h"
+#include "client/domain/calendar/dates.h"
 #include "server/person/seed/seed_people.h"
 
 #include <utility>
@@ -97,7 +97,7 @@ std::int64_t CaseStory::daysAgo(int days) const
 
 std::string CaseStory::day(int days) const
 {
-    return isoDate(regionDay(m_desk.clock.now()) + std::chrono::days{days});
+    return domain::formatDate(domain::addDays(domain::chinaTime(m_desk.clock.now()).date, days));
 }
 
 } // namespace tongban::server

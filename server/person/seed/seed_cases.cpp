@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/person/seed/seed_cases.h"
 
+#include "client/domain/calendar/dates.h"
 #include "server/person/cases/case_book.h"
 #include "server/person/cases/case_number.h"
-#include "server/person/region_time.h"
 #include "server/person/seed/case_story.h"
 #include "server/person/seed/seed_people.h"
 
@@ -14,6 +14,9 @@ namespace tongban::server
 
 namespace
 {
+
+constexpr int kNineOClock = 9 * 60;
+constexpr int kSaturday = 6;
 
 CaseStory correctionAsked(const DeskContext& desk)
 {
@@ -106,7 +109,7 @@ CaseStory badlyRated(const DeskContext& desk)
 
 CaseStory dueNextYear(const DeskContext& desk)
 {
-    const std::chrono::year_month_day today{regionDay(desk.clock.now())};
+    const domain::Date today = domain::chinaTime(desk.clock.now()).date;
     CaseStory story(desk, "next-year", "yu-jianguo", "wfd-035", "养老保险关系转移接续");
     story.submitted(4).accepted(3);
     story.due(std::to_string(static_cast<int>(today.year()) + 1) + "-01-08", true, "三段各 15 个工作日（样例）");
@@ -119,13 +122,13 @@ CaseStory dueNextYear(const DeskContext& desk)
 // The next working Saturday of the calendar, or the last one when none is published yet.
 std::string makeUpSaturday(const DeskContext& desk)
 {
-    const std::string today = isoDate(regionDay(desk.clock.now()));
+    const std::string today = domain::formatDate(domain::chinaTime(desk.clock.now()).date);
     std::string last;
     std::string next;
     for (const v1::WorkYear& year : desk.catalogue.workYears()) {
         for (const v1::WorkDay& day : year.days()) {
-            const auto date = parseIsoDate(day.date());
-            if (day.off() || !date || std::chrono::weekday{*date} != std::chrono::Saturday)
+            const auto date = domain::parseDate(day.date());
+            if (day.off() || !date || domain::isoWeekday(*date) != kSaturday)
                 continue;
             if (day.date() > today)
                 next = next.empty() ? day.date() : std::min(next, day.date());
@@ -155,14 +158,14 @@ Result<> addBooking(Store& store, CaseBook& book, const DeskContext& desk)
     value.set_contact_phone("13000000001");
     value.set_note("调休上班的星期六，照常办公。");
     value.set_sample(true);
-    const bool past = date <= isoDate(regionDay(desk.clock.now()));
+    const bool past = date <= domain::formatDate(domain::chinaTime(desk.clock.now()).date);
     value.set_state(past ? v1::APPOINTMENT_STATE_DONE : v1::APPOINTMENT_STATE_CONFIRMED);
     TRY_ASSIGN(std::string code, nextVisitCode(store, date));
     value.set_code(std::move(code));
-    const auto day = parseIsoDate(date);
-    value.set_confirmed_ms(toMillis(UnixMillis{*day} - std::chrono::days{7}));
+    const auto day = domain::parseDate(date);
+    value.set_confirmed_ms(toMillis(domain::chinaMoment({domain::addDays(*day, -7), kNineOClock})));
     if (past) {
-        value.set_done_ms(toMillis(*regionMoment(*day, "09:20")));
+        value.set_done_ms(toMillis(domain::chinaMoment({*day, kNineOClock + 20})));
         value.set_outcome("新证当场领取。");
     }
     return book.save(value.principal_id(), value);
@@ -170,7 +173,7 @@ Result<> addBooking(Store& store, CaseBook& book, const DeskContext& desk)
 
 Result<> addLicence(Store& store, const DeskContext& desk)
 {
-    const std::chrono::sys_days today = regionDay(desk.clock.now());
+    const domain::Date today = domain::chinaTime(desk.clock.now()).date;
     v1::Licence licence;
     licence.set_id("seed-licence-idcard");
     licence.set_code("100208101");
@@ -178,8 +181,8 @@ Result<> addLicence(Store& store, const DeskContext& desk)
     licence.set_number("样例");
     licence.set_holder("于建国");
     licence.set_issuer("瓦房店市公安局（样例）");
-    licence.set_issued_date(isoDate(today - std::chrono::days{24}));
-    licence.set_valid_until(isoDate(today + std::chrono::days{20 * 365}));
+    licence.set_issued_date(domain::formatDate(domain::addDays(today, -24)));
+    licence.set_valid_until(domain::formatDate(domain::addMonths(today, 20 * 12)));
     licence.set_sample(true);
     TRY(store.records().put(seedPrincipalId("yu-jianguo"), "licence", licence.id(), licence.SerializeAsString()));
     return {};

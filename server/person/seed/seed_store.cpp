@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/person/seed/seed_store.h"
 
+#include "client/domain/calendar/dates.h"
 #include "server/person/exchange/enrolment.h"
-#include "server/person/region_time.h"
 #include "server/person/seed/seed_cases.h"
 #include "server/person/seed/seed_people.h"
 #include "sync/base/limits.h"
@@ -20,13 +20,13 @@ constexpr int kPensionCheckInDays = 20;
 constexpr int kPensionRemindDays = 60;
 
 // 王桂兰's yearly proof for her pension: what walk A begins with.
-v1::PersonalDate pensionCheck(std::chrono::sys_days today)
+v1::PersonalDate pensionCheck(domain::Date today)
 {
     v1::PersonalDate date;
     date.set_id("pension-check");
     date.set_guide_id("wfd-026");
     date.set_name("养老保险待遇领取资格认证");
-    date.set_due_date(isoDate(today + std::chrono::days{kPensionCheckInDays}));
+    date.set_due_date(domain::formatDate(domain::addDays(today, kPensionCheckInDays)));
     date.set_remind_days_before(kPensionRemindDays);
     return date;
 }
@@ -36,7 +36,7 @@ Result<> addProfiles(Store& store, const DeskContext& desk)
     for (const SeedPrincipal& principal : seedPrincipals()) {
         v1::Profile profile = seedProfile(principal);
         if (principal.key == "wang-guilan")
-            *profile.add_dates() = pensionCheck(regionDay(desk.clock.now()));
+            *profile.add_dates() = pensionCheck(domain::chinaTime(desk.clock.now()).date);
         const std::string id = seedPrincipalId(principal.key);
         TRY(store.records().put(id, "profile", id, profile.SerializeAsString()));
     }

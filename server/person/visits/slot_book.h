@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/domain/calendar/dates.h"
 #include "server/person/desk_context.h"
 #include "server/store/store.h"
 #include "sync/base/result.h"
 #include "tongban/v1/sync.pb.h"
 
-#include <chrono>
 #include <string>
 #include <vector>
 
@@ -21,7 +21,7 @@ public:
 
     // NotFound: no such office. Slots in the past are left out.
     [[nodiscard]] Result<std::vector<v1::Slot>> slots(const std::string& officeId, const std::string& guideId,
-                                                      std::chrono::sys_days from, int days);
+                                                      domain::Date from, int days);
 
 private:
     Store& m_store;

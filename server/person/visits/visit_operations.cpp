@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/person/visits/visit_operations.h"
 
+#include "client/domain/booking_rules.h"
 #include "server/person/cases/case_book.h"
 #include "server/person/cases/case_number.h"
 #include "server/person/cases/case_operations.h"
 #include "server/person/exchange/results.h"
-#include "server/person/region_time.h"
 #include "server/person/visits/slot_book.h"
 #include "sync/base/limits.h"
 
@@ -18,7 +18,6 @@ namespace
 {
 
 constexpr int kAlternatives = 3;
-constexpr int kDefaultCancelHours = 2;
 
 std::string timeOf(const v1::SlotWish& wish)
 {
@@ -100,7 +99,7 @@ Result<v1::OperationResult> bookCounter(Scope& scope, v1::Appointment value)
         return rejected("payload_invalid", "没有选时间。");
     TRY_ASSIGN(const auto slots,
                SlotBook(scope.store, scope.desk)
-                   .slots(value.office_id(), value.guide_id(), regionDay(scope.now()), limits::kSlotDays));
+                   .slots(value.office_id(), value.guide_id(), domain::chinaTime(scope.now()).date, limits::kSlotDays));
     CaseBook book(scope.store, scope.desk);
     const v1::Slot* given = nullptr;
     for (const v1::SlotWish& wish : value.wishes()) {
@@ -123,11 +122,7 @@ Result<v1::OperationResult> bookCounter(Scope& scope, v1::Appointment value)
 bool tooLate(const Scope& scope, const v1::Appointment& value)
 {
     const v1::Guide* guide = scope.desk.catalogue.guide(value.guide_id());
-    const int hours = guide && guide->booking().cancel_hours_before() > 0 ? guide->booking().cancel_hours_before()
-                                                                          : kDefaultCancelHours;
-    const auto day = parseIsoDate(value.slot().date());
-    const auto begins = day ? regionMoment(*day, value.slot().starts()) : std::nullopt;
-    return begins && scope.now() + std::chrono::hours{hours} > *begins;
+    return !domain::mayCancel(value, guide ? guide->booking() : v1::BookingRule(), domain::chinaTime(scope.now()));
 }
 
 } // namespace
@@ -166,9 +161,7 @@ Result<v1::OperationResult> cancelAppointment(Scope& scope, const v1::Operation&
     TRY_ASSIGN(auto value, book.findAppointment(scope.principalId, payload.appointment_id()));
     if (!value)
         return rejected("not_found", "没有这个预约。");
-    const bool open =
-        value->state() == v1::APPOINTMENT_STATE_REQUESTED || value->state() == v1::APPOINTMENT_STATE_CONFIRMED;
-    if (!open)
+    if (!domain::isOpen(*value))
         return conflict("state_changed", "这个预约已经结束，不用取消。");
     if (tooLate(scope, *value))
         return rejected("too_late_to_cancel", "离预约时间太近，已经不能在网上取消，请打 12345。");
