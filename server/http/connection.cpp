@@ -2,6 +2,8 @@
 #include "server/http/connection.h"
 
 #include <boost/asio/dispatch.hpp>
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/post.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -26,10 +28,11 @@ std::chrono::steady_clock::duration timeFor(std::uint64_t bytes)
 } // namespace
 
 Connection::Connection(asio::ip::tcp::socket socket, const HttpOptions& options, Handler& handler,
-                       std::atomic<int>& open)
+                       asio::thread_pool& workers, std::atomic<int>& open)
     : m_stream(std::move(socket))
     , m_options(options)
     , m_handler(handler)
+    , m_workers(workers)
     , m_open(open)
 {
     m_open.fetch_add(1);
@@ -124,7 +127,12 @@ void Connection::answer()
     for (const auto& field : message)
         request.headers.emplace_back(std::string(field.name_string()), std::string(field.value()));
     request.body = std::move(message.body());
-    send(m_handler.handle(request));
+    m_stream.expires_never();
+    asio::post(m_workers, [self = shared_from_this(), request = std::move(request),
+                           busy = asio::make_work_guard(m_stream.get_executor())] {
+        asio::post(busy.get_executor(),
+                   [self, response = self->m_handler.handle(request)]() mutable { self->send(std::move(response)); });
+    });
 }
 
 void Connection::send(Response response)

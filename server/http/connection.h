@@ -4,6 +4,7 @@
 #include "server/http/http_server.h"
 
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/thread_pool.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
 
@@ -19,9 +20,10 @@ namespace tongban::server
 class Connection final : public std::enable_shared_from_this<Connection>
 {
 public:
-    // `open` counts the connections of the server.
+    // `workers` run the handler, so that one that waits for the store holds up no other connection. `open` counts the
+    // connections of the server.
     Connection(boost::asio::ip::tcp::socket socket, const HttpOptions& options, Handler& handler,
-               std::atomic<int>& open);
+               boost::asio::thread_pool& workers, std::atomic<int>& open);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
@@ -56,6 +58,7 @@ private:
     std::optional<Parser> m_parser;
     const HttpOptions& m_options;
     Handler& m_handler;
+    boost::asio::thread_pool& m_workers;
     std::atomic<int>& m_open;
     bool m_idle = true;
     bool m_first = true;

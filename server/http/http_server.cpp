@@ -6,6 +6,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
+#include <boost/asio/thread_pool.hpp>
 
 #include <algorithm>
 #include <condition_variable>
@@ -26,6 +27,7 @@ public:
     Impl(HttpOptions options, Handler& handler)
         : m_options(std::move(options))
         , m_handler(handler)
+        , m_workers(static_cast<std::size_t>(m_options.workers))
     {
     }
 
@@ -44,6 +46,7 @@ private:
     HttpOptions m_options;
     Handler& m_handler;
     asio::io_context m_io;
+    asio::thread_pool m_workers;
     tcp::acceptor m_acceptor{asio::make_strand(m_io)};
     asio::steady_timer m_pause{m_acceptor.get_executor()};
     std::uint16_t m_port = 0;
@@ -111,7 +114,8 @@ void HttpServer::Impl::accepted(boost::system::error_code error, tcp::socket soc
         return;
     }
     if (m_open.load() < limits::kHttpConnections) {
-        const auto connection = std::make_shared<Connection>(std::move(socket), m_options, m_handler, m_open);
+        const auto connection =
+            std::make_shared<Connection>(std::move(socket), m_options, m_handler, m_workers, m_open);
         const std::lock_guard lock(m_mutex);
         if (m_connections.size() > 2 * static_cast<std::size_t>(m_open.load()))
             std::erase_if(m_connections, [](const auto& weak) { return weak.expired(); });
@@ -143,6 +147,7 @@ void HttpServer::Impl::stop()
     for (std::thread& thread : m_threads)
         thread.join();
     m_threads.clear();
+    m_workers.join();
 }
 
 HttpServer::HttpServer(HttpOptions options, Handler& handler)

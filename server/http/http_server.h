@@ -18,14 +18,16 @@ struct HttpOptions {
     std::string address = "127.0.0.1";
     // 0: any free one.
     std::uint16_t port = 0;
+    // For reading and writing, and for handlers.
     int threads = 2;
+    int workers = 4;
     std::size_t bodyBytes = limits::kHttpBodyBytes;
     std::chrono::milliseconds headerTimeout = limits::kHttpHeaderTimeout;
     std::chrono::milliseconds idleTimeout = limits::kHttpIdleTimeout;
 };
 
 // HTTP/1.1 on one address, the only place that knows Boost.Beast. Reading and writing never block a thread, so that any
-// number of slow connections hold up nobody; handlers run on the server's threads and should be short. Every request
+// number of slow connections hold up nobody; handlers run on threads of their own. Every request
 // has a deadline. Owner: the program; start() and stop() on one thread.
 class HttpServer
 {

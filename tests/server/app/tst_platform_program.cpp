@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/server/app/serving_platform.h"
 #include "tests/server/http/raw_client.h"
 #include "tests/support/test_main.h"
 
-#include <QDir>
-#include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
+using tongban::testing::ServingPlatform;
 
 namespace
 {
-
-const QString kProgram = QStringLiteral(TONGBAN_BIN_DIR "/tongban-platform");
 
 struct Ended {
     int code = -1;
@@ -24,78 +20,19 @@ struct Ended {
 Ended run(const QStringList& arguments)
 {
     QProcess process;
-    process.start(kProgram, arguments);
+    process.start(ServingPlatform::program(), arguments);
     if (!process.waitForFinished(30'000))
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
             QString::fromUtf8(process.readAllStandardError())};
 }
 
-// A serving platform with the smallest content there is.
-class Serving
+std::string get(const ServingPlatform& platform, const std::string& target)
 {
-public:
-    Serving()
-    {
-        QDir().mkpath(path(QStringLiteral("content")));
-        QFile file(path(QStringLiteral("content/region.textproto")));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(
-                "region { id: \"210281\" name: \"瓦房店市\" name_en: \"Wafangdian\" time_zone: \"Asia/Shanghai\" "
-                "sample: true division_code: \"210281\" }\n"
-                "divisions { code: \"210281\" name: \"瓦房店市\" level: 4 }\n");
-    }
-    ~Serving()
-    {
-        process.kill();
-        process.waitForFinished();
-    }
-
-    [[nodiscard]] QString path(const QString& name) const
-    {
-        return folder.filePath(name);
-    }
-
-    [[nodiscard]] QString read(const QString& name) const
-    {
-        QFile file(path(name));
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    }
-
-    [[nodiscard]] bool start(const QStringList& more = {})
-    {
-        QFile::remove(path(QStringLiteral("port")));
-        process.start(kProgram,
-                      QStringList{QStringLiteral("serve"), QStringLiteral("--data"), path(QStringLiteral("store")),
-                                  QStringLiteral("--catalogue"), path(QStringLiteral("catalogue")),
-                                  QStringLiteral("--content"), path(QStringLiteral("content")),
-                                  QStringLiteral("--keys"), path(QStringLiteral("keys")), QStringLiteral("--port-file"),
-                                  path(QStringLiteral("port")), QStringLiteral("--codes-file"),
-                                  path(QStringLiteral("codes"))} +
-                          more);
-        return QTest::qWaitFor(
-                   [this] {
-                       return !read(QStringLiteral("port")).isEmpty() || process.state() == QProcess::NotRunning;
-                   },
-                   20'000) &&
-               port() != 0;
-    }
-
-    [[nodiscard]] std::uint16_t port() const
-    {
-        return static_cast<std::uint16_t>(read(QStringLiteral("port")).trimmed().toInt());
-    }
-
-    [[nodiscard]] std::string get(const std::string& target) const
-    {
-        const tongban::testing::RawClient client(port());
-        client.say("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
-        return client.hearAll();
-    }
-
-    QTemporaryDir folder;
-    QProcess process;
-};
+    const tongban::testing::RawClient client(platform.port());
+    client.say("GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+    return client.hearAll();
+}
 
 } // namespace
 
@@ -153,11 +90,11 @@ private Q_SLOTS:
 
     void itServesTheSignedCatalogueAndStopsWhenAsked()
     {
-        Serving serving;
+        ServingPlatform serving;
         QVERIFY(serving.start());
-        QVERIFY(serving.get("/catalogue/210281/head").starts_with("HTTP/1.1 200"));
-        QVERIFY(serving.get("/catalogue/../keys/head.key").starts_with("HTTP/1.1 404"));
-        QVERIFY(serving.get("/nothing").starts_with("HTTP/1.1 404"));
+        QVERIFY(get(serving, "/catalogue/210281/head").starts_with("HTTP/1.1 200"));
+        QVERIFY(get(serving, "/catalogue/../keys/head.key").starts_with("HTTP/1.1 404"));
+        QVERIFY(get(serving, "/nothing").starts_with("HTTP/1.1 404"));
         QVERIFY(serving.read(QStringLiteral("codes")).startsWith(QString::fromUtf8("enrol 于建国 ")));
         serving.process.terminate();
         QVERIFY(serving.process.waitForFinished(3'000));
@@ -168,7 +105,7 @@ private Q_SLOTS:
 
     void afterAKillItComesBackWithTheSameStore()
     {
-        Serving serving;
+        ServingPlatform serving;
         QVERIFY(serving.start());
         const QString codes = serving.read(QStringLiteral("codes"));
         serving.process.kill();
@@ -179,7 +116,7 @@ private Q_SLOTS:
 
     void theClerkWorksBesideIt()
     {
-        Serving serving;
+        ServingPlatform serving;
         QVERIFY(serving.start({QStringLiteral("--today"), QStringLiteral("2026-09-28")}));
         const QStringList clerk{QStringLiteral("clerk"), QStringLiteral("--data"),
                                 serving.path(QStringLiteral("store"))};
@@ -197,11 +134,8 @@ private Q_SLOTS:
 
     void contentThatIsRefusedIsNotServed()
     {
-        Serving serving;
-        QFile file(serving.path(QStringLiteral("content/guides.textproto")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("guides { id: \"x\" }\n");
-        file.close();
+        ServingPlatform serving;
+        serving.write(QStringLiteral("content/guides.textproto"), "guides { id: \"x\" }\n");
         QVERIFY(!serving.start());
         QCOMPARE(serving.process.exitCode(), 1);
         QVERIFY(

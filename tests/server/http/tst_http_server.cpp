@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <future>
 #include <memory>
 #include <thread>
 
@@ -87,6 +88,32 @@ private Q_SLOTS:
         timer.start();
         QVERIFY(get(served.server.port(), "/").starts_with("HTTP/1.1 200"));
         QVERIFY2(timer.elapsed() < 1000, "a slow neighbour was waited for");
+    }
+
+    void aHandlerThatWaitsHoldsUpNoOtherConnection()
+    {
+        // Waits for the second request while it answers the first.
+        class Waiting final : public Handler
+        {
+        public:
+            Response handle(const Request& request) override
+            {
+                if (request.path == "/second")
+                    m_second.set_value();
+                else
+                    m_seen.wait_for(std::chrono::seconds{5});
+                return plainResponse(200, request.path);
+            }
+            std::promise<void> m_second;
+            std::future<void> m_seen = m_second.get_future();
+        };
+        Waiting waiting;
+        HttpServer server({}, waiting);
+        QVERIFY(server.start());
+        const RawClient first(server.port());
+        first.say("GET /first HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        QVERIFY(get(server.port(), "/second").ends_with("/second"));
+        QVERIFY(first.hearAll().ends_with("/first"));
     }
 
     void aHeaderThatDoesNotEndIsCutOff()
