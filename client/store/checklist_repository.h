@@ -25,7 +25,6 @@ public:
     // Newest change first.
     [[nodiscard]] Result<std::vector<v1::Checklist>> favourites();
     [[nodiscard]] Result<std::vector<v1::Checklist>> lastSeen(int limit);
-    // Those with anything ticked or answered.
     [[nodiscard]] Result<std::vector<v1::Checklist>> all();
 
 private:

@@ -34,6 +34,10 @@ public:
     {
         return m_root / "vault.key";
     }
+    [[nodiscard]] std::filesystem::path lock() const
+    {
+        return m_root / "vault.lock";
+    }
     [[nodiscard]] std::filesystem::path passphraseSalt() const
     {
         return m_root / "vault.salt";

@@ -151,8 +151,10 @@ SearchQuery parseSearch(std::string_view text)
         plain.resize(kQueryCharacters);
     const std::vector<std::u32string> runs = runsOf(plain);
     SearchQuery query;
-    for (const std::u32string& run : runs)
-        query.text += encodeUtf8(run);
+    for (const std::u32string& run : runs) {
+        query.words.push_back(encodeUtf8(run));
+        query.text += query.words.back();
+    }
     if (runs.empty())
         return query;
     query.alternatives.push_back(termsOf(runs));

@@ -29,7 +29,8 @@ struct SearchTerm {
 struct SearchQuery {
     // One of these has to be met, that is all of its terms. Empty: nothing to search for.
     std::vector<std::vector<SearchTerm>> alternatives;
-    // The normalised text without spaces, for ranking by beginning.
+    // What was typed, normalised: runs of Han characters and of others, and all of them joined, for ranking.
+    std::vector<std::string> words;
     std::string text;
 };
 

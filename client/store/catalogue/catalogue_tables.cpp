@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/store/catalogue/catalogue_tables.h"
+
+#include "sync/sql/statement.h"
+#include "sync/sql/transaction.h"
+
+#include <string>
+#include <vector>
+
+namespace tongban::store
+{
+
+namespace
+{
+
+constexpr std::string_view kRoot = "root";
+constexpr std::string_view kHead = "head";
+constexpr std::string_view kManifest = "manifest";
+constexpr std::string_view kFillingHead = "filling_head";
+constexpr std::string_view kFillingManifest = "filling_manifest";
+constexpr std::string_view kVersion = "version";
+constexpr std::string_view kPublished = "published_ms";
+
+// An empty end is the end of the collection.
+bool overlaps(const v1::SegmentRef& a, const v1::SegmentRef& b)
+{
+    return a.collection() == b.collection() && (b.next_id().empty() || a.first_id() < b.next_id()) &&
+           (a.next_id().empty() || b.first_id() < a.next_id());
+}
+
+struct KeptSegment {
+    std::int64_t row = 0;
+    v1::SegmentRef segment;
+};
+
+Result<std::vector<KeptSegment>> keptSegments(sql::Connection& connection)
+{
+    TRY_ASSIGN(auto query, connection.prepare("SELECT row, body FROM filling_segment ORDER BY row"));
+    std::vector<KeptSegment> kept;
+    while (true) {
+        TRY_ASSIGN(const bool there, query.step());
+        if (!there)
+            return kept;
+        KeptSegment& one = kept.emplace_back();
+        one.row = query.integer(0);
+        if (!one.segment.ParseFromString(std::string(query.blob(1))))
+            return fail(ErrorCode::DataLoss, "a remembered segment does not parse");
+    }
+}
+
+} // namespace
+
+CatalogueTables::CatalogueTables(sql::Connection& connection)
+    : m_connection(connection)
+    , m_projections(connection)
+{
+}
+
+Result<catalogue::HeldCatalogue> CatalogueTables::held()
+{
+    catalogue::HeldCatalogue held;
+    TRY_ASSIGN(held.root, value(kRoot));
+    TRY_ASSIGN(held.head, value(kHead));
+    TRY_ASSIGN(held.manifest, value(kManifest));
+    TRY_ASSIGN(held.fillingHead, value(kFillingHead));
+    TRY_ASSIGN(held.fillingManifest, value(kFillingManifest));
+    TRY_ASSIGN(const auto kept, keptSegments(m_connection));
+    for (const KeptSegment& one : kept)
+        held.fillingSegments.push_back(one.segment);
+    return held;
+}
+
+Result<void> CatalogueTables::readRecords(std::string_view collection, std::string_view first, std::string_view next,
+                                          const RecordVisitor& visit)
+{
+    TRY_ASSIGN(auto query, m_connection.prepare("SELECT id, body FROM record WHERE collection = ?1 AND id >= ?2 AND "
+                                                "(?3 = '' OR id < ?3) ORDER BY id"));
+    TRY(query.bind(collection, first, next));
+    while (true) {
+        TRY_ASSIGN(const bool there, query.step());
+        if (!there)
+            return {};
+        TRY(visit(query.text(0), query.blob(1)));
+    }
+}
+
+Result<void> CatalogueTables::keepRoot(std::string_view envelope)
+{
+    return setValue(kRoot, envelope);
+}
+
+Result<void> CatalogueTables::beginFilling(std::string_view head, std::string_view manifest)
+{
+    TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection));
+    TRY(setValue(kFillingHead, head));
+    TRY(setValue(kFillingManifest, manifest));
+    return transaction.commit();
+}
+
+Result<void> CatalogueTables::applySegment(const catalogue::SegmentFill& fill)
+{
+    TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection));
+    TRY(applyChanges(fill.changes));
+    TRY(rememberSegment(fill.segment));
+    return transaction.commit();
+}
+
+Result<void> CatalogueTables::applyUpdate(const catalogue::CatalogueUpdate& update)
+{
+    TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection));
+    TRY(applyChanges(update.changes));
+    TRY(setValue(kHead, update.head));
+    TRY(setValue(kManifest, update.manifest));
+    TRY(setValue(kVersion, std::to_string(update.version)));
+    TRY(setValue(kPublished, std::to_string(update.publishedMs)));
+    TRY(setValue(kFillingHead, {}));
+    TRY(setValue(kFillingManifest, {}));
+    TRY(m_connection.exec("DELETE FROM filling_segment"));
+    return transaction.commit();
+}
+
+Result<std::string> CatalogueTables::value(std::string_view name)
+{
+    TRY_ASSIGN(auto query, m_connection.prepare("SELECT bytes FROM held WHERE name = ?"));
+    TRY(query.bind(name));
+    TRY_ASSIGN(const bool there, query.step());
+    return there ? std::string(query.blob(0)) : std::string();
+}
+
+Result<void> CatalogueTables::setValue(std::string_view name, std::string_view bytes)
+{
+    TRY_ASSIGN(auto write, m_connection.prepare("INSERT OR REPLACE INTO held (name, bytes) VALUES (?, ?)"));
+    TRY(write.bind(name, sql::asBlob(bytes)));
+    return write.run();
+}
+
+Result<void> CatalogueTables::applyChanges(std::span<const catalogue::RecordChange> changes)
+{
+    for (const catalogue::RecordChange& change : changes)
+        TRY(applyChange(change));
+    return m_projections.finish();
+}
+
+Result<void> CatalogueTables::applyChange(const catalogue::RecordChange& change)
+{
+    TRY_ASSIGN(auto find, m_connection.prepare("SELECT row FROM record WHERE collection = ? AND id = ?"));
+    TRY(find.bind(change.collection, change.id));
+    TRY_ASSIGN(const bool there, find.step());
+    const std::int64_t held = there ? find.integer(0) : 0;
+    find.reset();
+    if (there)
+        TRY(m_projections.remove(held, change.collection, change.id));
+    if (change.deleted) {
+        TRY_ASSIGN(auto drop, m_connection.prepare("DELETE FROM record WHERE row = ?"));
+        TRY(drop.bind(held));
+        return drop.run();
+    }
+    TRY_ASSIGN(auto write,
+               m_connection.prepare("INSERT INTO record (collection, id, body) VALUES (?, ?, ?) "
+                                    "ON CONFLICT (collection, id) DO UPDATE SET body = excluded.body RETURNING row"));
+    TRY(write.bind(change.collection, change.id, sql::asBlob(change.body)));
+    TRY(write.step());
+    const std::int64_t row = write.integer(0);
+    TRY(write.step());
+    return m_projections.put(row, change.collection, change.id, change.body);
+}
+
+Result<void> CatalogueTables::rememberSegment(const v1::SegmentRef& segment)
+{
+    TRY_ASSIGN(const auto kept, keptSegments(m_connection));
+    for (const KeptSegment& one : kept) {
+        if (!overlaps(one.segment, segment))
+            continue;
+        TRY_ASSIGN(auto drop, m_connection.prepare("DELETE FROM filling_segment WHERE row = ?"));
+        TRY(drop.bind(one.row));
+        TRY(drop.run());
+    }
+    TRY_ASSIGN(auto write, m_connection.prepare("INSERT INTO filling_segment (collection, body) VALUES (?, ?)"));
+    TRY(write.bind(segment.collection(), sql::asBlob(segment.SerializeAsString())));
+    return write.run();
+}
+
+} // namespace tongban::store

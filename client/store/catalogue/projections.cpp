@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/store/catalogue/projections.h"
+
+#include "client/store/catalogue/link_names.h"
+#include "sync/sql/statement.h"
+#include "tongban/v1/catalogue.pb.h"
+
+#include <vector>
+
+namespace tongban::store
+{
+
+namespace
+{
+
+// What does not parse has no projection: a record of a newer publisher is kept and passed on, not shown.
+template <typename Message>
+Message parsed(std::string_view body)
+{
+    Message message;
+    if (!message.ParseFromArray(body.data(), static_cast<int>(body.size())))
+        message.Clear();
+    return message;
+}
+
+template <typename Ids>
+void addLinks(LinkKind kind, const Ids& ids, std::set<std::string>& links)
+{
+    for (const std::string& id : ids)
+        links.insert(linkName(kind, id));
+}
+
+std::set<std::string> linksOf(const v1::Guide& guide)
+{
+    std::set<std::string> links;
+    addLinks(LinkKind::Theme, guide.themes(), links);
+    addLinks(LinkKind::LifeEvent, guide.life_events(), links);
+    addLinks(LinkKind::Audience, guide.audience(), links);
+    links.insert(linkName(LinkKind::Department, guide.agency().department_id()));
+    for (const v1::Agency& agency : guide.co_agencies())
+        links.insert(linkName(LinkKind::Department, agency.department_id()));
+    return links;
+}
+
+std::set<std::string> linksOf(const v1::Office& office)
+{
+    std::set<std::string> links;
+    addLinks(LinkKind::OfficeGuide, office.guide_ids(), links);
+    addLinks(LinkKind::OfficeDepartment, office.department_ids(), links);
+    for (const v1::Window& window : office.windows()) {
+        addLinks(LinkKind::OfficeGuide, window.guide_ids(), links);
+        if (!window.department_id().empty())
+            links.insert(linkName(LinkKind::OfficeDepartment, window.department_id()));
+    }
+    return links;
+}
+
+std::set<std::string> linksOf(std::string_view collection, std::string_view body)
+{
+    std::set<std::string> links;
+    if (collection == "guide")
+        links = linksOf(parsed<v1::Guide>(body));
+    else if (collection == "office")
+        links = linksOf(parsed<v1::Office>(body));
+    else if (collection == "division")
+        links.insert(linkName(LinkKind::Parent, parsed<v1::Division>(body).parent_code()));
+    else if (collection == "term")
+        links.insert(linkName(LinkKind::TermKind, std::to_string(parsed<v1::Term>(body).kind())));
+    else if (collection == "synonym")
+        addLinks(LinkKind::SynonymGuide, parsed<v1::Synonym>(body).guide_ids(), links);
+    return links;
+}
+
+Result<void> deleteRow(sql::Connection& connection, std::string_view sql, std::int64_t row)
+{
+    TRY_ASSIGN(auto drop, connection.prepare(sql));
+    TRY(drop.bind(row));
+    return drop.run();
+}
+
+Result<std::vector<std::string>> synonymsOf(sql::Connection& connection, const std::string& guideId)
+{
+    TRY_ASSIGN(auto query,
+               connection.prepare("SELECT body FROM link JOIN record USING (row) WHERE link = ? ORDER BY id"));
+    TRY(query.bind(linkName(LinkKind::SynonymGuide, guideId)));
+    std::vector<std::string> words;
+    while (true) {
+        TRY_ASSIGN(const bool there, query.step());
+        if (!there)
+            return words;
+        for (const std::string& word : parsed<v1::Synonym>(query.blob(0)).words())
+            words.push_back(word);
+    }
+}
+
+} // namespace
+
+Projections::Projections(sql::Connection& connection)
+    : m_connection(connection)
+    , m_search(connection)
+{
+}
+
+Result<void> Projections::put(std::int64_t row, std::string_view collection, std::string_view id, std::string_view body)
+{
+    TRY(putLinks(row, linksOf(collection, body)));
+    if (collection == "guide") {
+        TRY(putGuide(row, body));
+        m_touched.insert(std::string(id));
+    }
+    return collection == "synonym" ? touchSynonymGuides(row) : Result<void>();
+}
+
+Result<void> Projections::remove(std::int64_t row, std::string_view collection, std::string_view id)
+{
+    if (collection == "synonym")
+        TRY(touchSynonymGuides(row));
+    TRY(deleteRow(m_connection, "DELETE FROM link WHERE row = ?", row));
+    if (collection != "guide")
+        return {};
+    TRY(deleteRow(m_connection, "DELETE FROM guide_line WHERE row = ?", row));
+    m_touched.erase(std::string(id));
+    return m_search.remove(row);
+}
+
+Result<void> Projections::finish()
+{
+    for (const std::string& guideId : m_touched) {
+        TRY_ASSIGN(auto query,
+                   m_connection.prepare("SELECT row, body FROM record WHERE collection = 'guide' AND id = ?"));
+        TRY(query.bind(guideId));
+        TRY_ASSIGN(const bool there, query.step());
+        // A word may mean a guide that is not published (any more).
+        if (!there)
+            continue;
+        TRY_ASSIGN(const auto synonyms, synonymsOf(m_connection, guideId));
+        TRY(m_search.put(query.integer(0), parsed<v1::Guide>(query.blob(1)), synonyms));
+    }
+    m_touched.clear();
+    return {};
+}
+
+Result<void> Projections::putGuide(std::int64_t row, std::string_view body)
+{
+    const auto guide = parsed<v1::Guide>(body);
+    TRY_ASSIGN(auto write,
+               m_connection.prepare("INSERT OR REPLACE INTO guide_line (row, id, name, name_en, plain_name, summary, "
+                                    "department_id, online, weight) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    TRY(write.bind(row, guide.id(), guide.name(), guide.name_en(), guide.plain_name(), guide.summary(),
+                   guide.agency().department_id(), guide.channels().online(), guide.weight()));
+    return write.run();
+}
+
+Result<void> Projections::putLinks(std::int64_t row, const std::set<std::string>& links)
+{
+    TRY_ASSIGN(auto write, m_connection.prepare("INSERT OR IGNORE INTO link (row, link) VALUES (?, ?)"));
+    for (const std::string& link : links) {
+        TRY(write.bind(row, link));
+        TRY(write.run());
+    }
+    return {};
+}
+
+Result<void> Projections::touchSynonymGuides(std::int64_t row)
+{
+    TRY_ASSIGN(auto query, m_connection.prepare("SELECT link FROM link WHERE row = ?"));
+    TRY(query.bind(row));
+    const std::size_t prefix = linkName(LinkKind::SynonymGuide, {}).size();
+    while (true) {
+        TRY_ASSIGN(const bool there, query.step());
+        if (!there)
+            return {};
+        m_touched.insert(std::string(query.text(0).substr(prefix)));
+    }
+}
+
+} // namespace tongban::store

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/store/catalogue_db.h"
+
+#include "client/store/catalogue/schema.h"
+#include "client/store/files/file_io.h"
+#include "client/store/files/file_lock.h"
+#include "sync/crypto/digest.h"
+#include "sync/sql/migrations.h"
+
+namespace tongban::store
+{
+
+namespace
+{
+
+Result<std::unique_ptr<sql::Connection>> openFile(const StorePaths& paths)
+{
+    // Not a secret: see the class comment. The pages are authenticated with it all the same.
+    const crypto::Digest key = crypto::sha256("tongban public catalogue");
+    TRY_ASSIGN(auto connection, sql::Connection::open(paths.catalogue(), {.key = key}));
+    TRY(sql::migrate(*connection, catalogueMigrations()));
+    return connection;
+}
+
+bool isDamaged(ErrorCode code)
+{
+    return code == ErrorCode::WrongKey || code == ErrorCode::DataLoss;
+}
+
+} // namespace
+
+CatalogueDb::CatalogueDb(std::unique_ptr<sql::Connection> connection)
+    : m_connection(std::move(connection))
+    , m_tables(*m_connection)
+    , m_reader(*m_connection)
+{
+}
+
+Result<std::unique_ptr<CatalogueDb>> CatalogueDb::open(const StorePaths& paths)
+{
+    TRY(makeFolder(paths.root()));
+    TRY_ASSIGN(const FileLock lock, FileLock::acquire(paths.lock()));
+    auto connection = openFile(paths);
+    if (!connection && isDamaged(connection.error().code)) {
+        for (const char* suffix : {"", "-wal", "-shm"})
+            TRY(removeAll(paths.catalogue().string() + suffix));
+        connection = openFile(paths);
+    }
+    if (!connection)
+        return fail(connection.error());
+    return std::unique_ptr<CatalogueDb>(new CatalogueDb(std::move(*connection)));
+}
+
+sql::Connection& CatalogueDb::connection()
+{
+    return *m_connection;
+}
+
+CatalogueTables& CatalogueDb::tables()
+{
+    return m_tables;
+}
+
+CatalogueReader& CatalogueDb::reader()
+{
+    return m_reader;
+}
+
+} // namespace tongban::store

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/store/person/schema.h"
+
+#include <array>
+
+namespace tongban::store
+{
+
+namespace
+{
+
+constexpr std::array<const char*, 1> kMigrations{R"(
+CREATE TABLE record (
+    row INTEGER PRIMARY KEY,
+    collection TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    UNIQUE (collection, id)
+) STRICT;
+CREATE TABLE staged (
+    row INTEGER PRIMARY KEY,
+    collection TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    deleted INTEGER NOT NULL,
+    UNIQUE (collection, id)
+) STRICT;
+CREATE TABLE scope (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    principal_id TEXT NOT NULL,
+    grant_id TEXT NOT NULL,
+    grant_revision INTEGER NOT NULL,
+    cursor BLOB NOT NULL,
+    epoch INTEGER NOT NULL,
+    durable_seq INTEGER NOT NULL,
+    staged_active INTEGER NOT NULL,
+    staged_cursor BLOB NOT NULL,
+    staged_snapshot INTEGER NOT NULL
+) STRICT;
+-- AUTOINCREMENT: a position is never used again, whatever was removed.
+CREATE TABLE outbox (
+    position INTEGER PRIMARY KEY AUTOINCREMENT,
+    op_id TEXT NOT NULL UNIQUE,
+    operation BLOB NOT NULL,
+    standing BLOB NOT NULL
+) STRICT;
+-- Ids stay when their operations are gone: none is used twice, not even after years.
+CREATE TABLE used_op (op_id TEXT PRIMARY KEY) STRICT;
+CREATE TABLE draft (
+    id TEXT PRIMARY KEY,
+    guide_id TEXT NOT NULL,
+    case_id TEXT NOT NULL,
+    state INTEGER NOT NULL,
+    changed_ms INTEGER NOT NULL,
+    body BLOB NOT NULL
+) STRICT;
+CREATE TABLE checklist (
+    guide_id TEXT PRIMARY KEY,
+    favourite INTEGER NOT NULL,
+    changed_ms INTEGER NOT NULL,
+    seen_ms INTEGER NOT NULL,
+    body BLOB NOT NULL
+) STRICT;
+CREATE TABLE attachment (
+    sha256 BLOB PRIMARY KEY,
+    file_name TEXT NOT NULL,
+    bytes INTEGER NOT NULL,
+    media_type TEXT NOT NULL,
+    added_ms INTEGER NOT NULL,
+    upload_url TEXT NOT NULL DEFAULT '',
+    upload_offset INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE attachment_key (one INTEGER PRIMARY KEY CHECK (one = 1), bytes BLOB NOT NULL) STRICT;
+)"};
+
+} // namespace
+
+std::span<const char* const> personMigrations()
+{
+    return kMigrations;
+}
+
+} // namespace tongban::store
