@@ -13,12 +13,12 @@ T.StackView {
     readonly property Page page: currentItem as Page
 
     function go(route: string, params: var) {
-        if (Routes.has(route) && push(Routes.page(route), { "routeParams": params }))
+        if (Routes.has(route) && push(Routes.page(route, Theme.elder), { "routeParams": params }))
             remember(trail.concat(route));
     }
 
     function replaceWith(route: string, params: var) {
-        if (Routes.has(route) && replace(Routes.page(route), { "routeParams": params }))
+        if (Routes.has(route) && replace(Routes.page(route, Theme.elder), { "routeParams": params }))
             remember(trail.slice(0, -1).concat(route));
     }
 

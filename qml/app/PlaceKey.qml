@@ -7,11 +7,12 @@ Item {
 
     required property int index
     required property var modelData
-    property Shell shell: null
+
+    signal asked(string route)
 
     Shortcut {
         sequence: "Ctrl+" + (key.index + 1)
-        enabled: key.shell !== null && key.shell.ready
-        onActivated: key.shell.start(key.modelData.route)
+        enabled: key.enabled
+        onActivated: key.asked(key.modelData.route)
     }
 }

@@ -8,15 +8,16 @@ import QtQml
 QtObject {
     id: routes
 
-    readonly property string root: "qrc:/qt/qml/Tongban/"
+    // Where the pages are; tests have their own.
+    property string root: "qrc:/qt/qml/Tongban/"
     readonly property string home: "home"
 
     readonly property var table: ({
         // Where the program starts, and what stands before it on first start.
-        "home": { "page": "Home/HomePage.qml", "place": "home" },
-        "town": { "page": "Settings/TownPage.qml", "place": "" },
-        "enrol": { "page": "Settings/EnrolPage.qml", "place": "" },
-        "keyProblem": { "page": "Settings/KeyProblemPage.qml", "place": "" },
+        "home": { "page": "Home/HomePage.qml", "elderPage": "Home/ElderHomePage.qml", "place": "home" },
+        "town": { "page": "Start/TownPage.qml", "place": "" },
+        "enrol": { "page": "Start/EnrolPage.qml", "place": "" },
+        "keyProblem": { "page": "Start/KeyProblemPage.qml", "place": "" },
 
         // Finding out: search, browse, one guide { guideId }, its situations, notice, what changed, an office { officeId }.
         "guides": { "page": "Guides/BrowsePage.qml", "place": "guides" },
@@ -71,8 +72,10 @@ QtObject {
         return table[route] !== undefined;
     }
 
-    function page(route: string): string {
-        return has(route) ? root + table[route].page : "";
+    // In elder mode a few routes have a page of their own.
+    function page(route: string, elder: bool): string {
+        const row = table[route];
+        return row === undefined ? "" : root + (elder && row.elderPage ? row.elderPage : row.page);
     }
 
     function place(route: string): string {

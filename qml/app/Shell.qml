@@ -21,6 +21,7 @@ FocusScope {
     property alias route: pages.route
     readonly property alias depth: pages.depth
     readonly property alias page: pages.page
+    readonly property bool elder: Theme.elder
     readonly property bool compact: Breakpoints.isCompact(width)
     readonly property int navPlace: compact ? NavBar.Bottom : Breakpoints.isExpanded(width) ? NavBar.Sidebar : NavBar.Rail
 
@@ -43,6 +44,8 @@ FocusScope {
         toast.show(text);
     }
 
+    // The home page differs; all others only look different.
+    onElderChanged: if (route === Routes.home) start(Routes.home)
     onOnlineChanged: announcer.say(online ? qsTr("网络已恢复") : qsTr("没有网络"))
 
     Rectangle {
@@ -50,7 +53,12 @@ FocusScope {
         color: Theme.raised
     }
     ShellKeys {
-        shell: shell
+        canGoBack: pages.depth > 1
+        ready: shell.ready
+        onBackAsked: shell.back()
+        onRefreshAsked: shell.refreshAsked()
+        onRouteAsked: route => shell.go(route)
+        onPlaceAsked: route => shell.start(route)
     }
     GridLayout {
         anchors.fill: parent

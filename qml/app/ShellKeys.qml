@@ -1,40 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // The shortcuts of the whole program.
 Item {
     id: keys
 
-    required property Shell shell
+    property bool canGoBack: false
+    property bool ready: true
+
+    signal backAsked()
+    signal refreshAsked()
+    signal routeAsked(string route)
+    signal placeAsked(string route)
 
     Shortcut {
         sequences: ["Esc", "Alt+Left", "Back"]
-        enabled: keys.shell.depth > 1
-        onActivated: keys.shell.back()
+        enabled: keys.canGoBack
+        onActivated: keys.backAsked()
     }
     Shortcut {
         sequences: ["Ctrl+F", "Ctrl+K"]
-        enabled: keys.shell.ready
-        onActivated: keys.shell.go("search")
+        enabled: keys.ready
+        onActivated: keys.routeAsked("search")
     }
     Shortcut {
         sequence: "Ctrl+P"
-        enabled: keys.shell.ready
-        onActivated: keys.shell.go("forWhom")
+        enabled: keys.ready
+        onActivated: keys.routeAsked("forWhom")
     }
     Shortcut {
         sequence: "Ctrl+,"
-        enabled: keys.shell.ready
-        onActivated: keys.shell.go("settings")
+        enabled: keys.ready
+        onActivated: keys.routeAsked("settings")
     }
     Shortcut {
         sequences: ["F5", "Ctrl+R"]
-        onActivated: keys.shell.refreshAsked()
+        onActivated: keys.refreshAsked()
     }
     Repeater {
         model: Routes.places
         delegate: PlaceKey {
-            shell: keys.shell
+            enabled: keys.ready
+            onAsked: route => keys.placeAsked(route)
         }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 
 // One primary button a page at most; what cannot be undone is a danger button; what leads away is quiet.
 Tappable {
@@ -17,8 +16,7 @@ Tappable {
     // Work is under way: says so and cannot be pressed again.
     property bool busy: false
 
-    readonly property bool filled: kind === Button.Primary || kind === Button.Danger
-    readonly property color back: [Theme.primary, Theme.raised, Theme.danger, Theme.surface][kind]
+    readonly property color back: [Theme.primary, Theme.raised, Theme.danger, "transparent"][kind]
     readonly property color front: [Theme.textOnPrimary, Theme.primary, Theme.textOnDanger, Theme.link][kind]
     readonly property color ink: enabled ? front : Theme.muted
 
@@ -29,9 +27,9 @@ Tappable {
     Accessible.name: busy ? qsTr("%1, 请稍候").arg(text) : text
     background: Rectangle {
         radius: Radius.medium
-        color: !button.enabled ? Theme.sunken : button.back
-        border.width: button.filled ? 0 : Sizes.hairline
-        border.color: button.kind === Button.Quiet || !button.enabled ? color : Theme.outline
+        color: button.enabled ? button.back : Theme.sunken
+        border.width: button.kind === Button.Secondary && button.enabled ? Sizes.hairline : 0
+        border.color: Theme.outline
         opacity: button.down ? 0.8 : 1
 
         Rectangle {
@@ -41,28 +39,34 @@ Tappable {
             opacity: button.hovered && button.enabled ? 0.08 : 0
         }
     }
-    contentItem: RowLayout {
-        spacing: Space.small
+    contentItem: Item {
+        id: content
 
-        Item {
-            Layout.fillWidth: true
-        }
+        readonly property real besideWords: icon.visible ? icon.width + Space.small : 0
+
+        implicitWidth: besideWords + words.implicitWidth
+        implicitHeight: words.height
+
         Icon {
+            id: icon
+
+            x: words.x + (words.width - words.contentWidth) / 2 - content.besideWords
+            anchors.verticalCenter: parent.verticalCenter
             name: button.busy ? "clock" : button.iconName
             color: button.ink
             size: Sizes.iconSmall
         }
         Label {
-            Layout.fillWidth: false
-            Layout.maximumWidth: button.availableWidth - (button.iconName === "" && !button.busy ? 0 : Sizes.iconSmall + Space.large)
+            id: words
+
+            x: content.besideWords
+            anchors.verticalCenter: parent.verticalCenter
+            width: content.width - content.besideWords
             text: button.text
             strong: true
             decorative: true
             color: button.ink
             horizontalAlignment: Text.AlignHCenter
-        }
-        Item {
-            Layout.fillWidth: true
         }
     }
 }

@@ -10,6 +10,7 @@ Tappable {
     property color ink: Theme.primary
 
     Layout.fillWidth: true
+    Layout.fillHeight: true
     padding: Space.large
     description: detail
     background: Rectangle {
@@ -21,6 +22,9 @@ Tappable {
     contentItem: ColumnLayout {
         spacing: Space.small
 
+        Item {
+            Layout.fillHeight: true
+        }
         Icon {
             Layout.alignment: Qt.AlignHCenter
             name: tile.iconName
@@ -41,6 +45,9 @@ Tappable {
             muted: true
             horizontalAlignment: Text.AlignHCenter
             decorative: true
+        }
+        Item {
+            Layout.fillHeight: true
         }
     }
 }

@@ -28,5 +28,13 @@ Item {
         flickable.contentY = Math.max(0, Math.min(lowest, y));
     }
 
-    onFocusedChanged: Qt.callLater(follower.reveal)
+    onFocusedChanged: settled.restart()
+
+    // Once what is around it has been laid out.
+    Timer {
+        id: settled
+
+        interval: 0
+        onTriggered: follower.reveal()
+    }
 }

@@ -16,6 +16,7 @@ Text {
 
     Layout.fillWidth: true
     color: muted ? Theme.muted : Theme.text
+    font.family: Type.family
     font.pixelSize: type.size
     font.weight: strong ? Font.DemiBold : Font.Normal
     lineHeight: type.line

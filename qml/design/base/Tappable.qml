@@ -11,6 +11,13 @@ T.AbstractButton {
     property string description: ""
     property bool ringInside: false
 
+    // What Space does by itself (click() is only there from Qt 6.8).
+    function activate() {
+        if (checkable)
+            toggle();
+        clicked();
+    }
+
     implicitWidth: Math.max(Sizes.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Sizes.target, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.StrongFocus
@@ -18,8 +25,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: text
     Accessible.description: description
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: control.activate()
+    Keys.onEnterPressed: control.activate()
 
     FocusRing {
         inside: control.ringInside

@@ -11,8 +11,12 @@ Item {
     function say(words: string) {
         announcer.text = "";
         announcer.text = words;
-        const accessible = announcer.Accessible;
-        accessible["announce"]?.(words);
+        announcer.tell(announcer.Accessible, words);
+    }
+
+    function tell(reader: var, words: string) {
+        if (reader.announce)
+            reader.announce(words);
     }
 
     width: 1

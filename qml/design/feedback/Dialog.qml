@@ -37,7 +37,13 @@ T.Dialog {
     contentItem: DialogFrame {
         id: frame
 
-        dialog: dialog
+        title: dialog.title
+        text: dialog.text
+        acceptText: dialog.acceptText
+        rejectText: dialog.rejectText
+        dangerous: dialog.dangerous
+        onAccepted: dialog.accept()
+        onRejected: dialog.reject()
 
         ColumnLayout {
             id: column

@@ -21,7 +21,7 @@ Rectangle {
     border.width: Sizes.hairline
     border.color: Tone.ink(tone)
     Accessible.role: announced ? Accessible.AlertMessage : Accessible.Grouping
-    Accessible.name: [title, text].filter(part => part !== "").join(", ")
+    Accessible.name: Words.spoken([title, text])
 
     RowLayout {
         id: row

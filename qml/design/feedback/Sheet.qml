@@ -61,10 +61,10 @@ T.Popup {
             Layout.fillHeight: true
             contentHeight: column.implicitHeight
 
-            ColumnLayout {
+            ContentColumn {
                 id: column
 
-                width: scroller.width
+                room: scroller.width
                 spacing: Space.small
             }
         }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -40,7 +42,11 @@ ColumnLayout {
 
             model: 5
             delegate: Star {
-                rating: rating
+                value: rating.value
+                word: rating.words[index]
+                enabled: !rating.readOnly
+                onWalked: by => rating.walk(index, by)
+                onClicked: rating.chosen(index + 1)
             }
         }
     }

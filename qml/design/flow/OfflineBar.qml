@@ -31,7 +31,6 @@ Rectangle {
         spacing: Space.small
 
         Icon {
-            Layout.alignment: Qt.AlignTop
             name: "offline"
             color: Theme.warning
         }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -22,7 +24,11 @@ ColumnLayout {
     Repeater {
         model: list.model
         delegate: SummaryRow {
-            list: list
+            label: row[list.labelRole] ?? ""
+            value: row[list.valueRole] ?? ""
+            error: row[list.errorRole] ?? ""
+            editable: list.editable
+            onEdited: list.edited(index, row)
         }
     }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -24,7 +26,11 @@ ColumnLayout {
     Repeater {
         model: list.model
         delegate: TaskRow {
-            list: list
+            text: row[list.titleRole] ?? ""
+            detail: row[list.detailRole] ?? ""
+            status: row[list.statusRole] ?? ""
+            tone: row[list.toneRole] ?? Tone.Neutral
+            onClicked: list.opened(index, row)
         }
     }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -32,7 +34,11 @@ ColumnLayout {
 
         model: line.model
         delegate: TimelineRow {
-            line: line
+            title: row[line.titleRole] ?? ""
+            detail: row[line.detailRole] ?? ""
+            time: row[line.timeRole] ?? ""
+            status: row[line.statusRole] ?? Timeline.Done
+            last: index === line.count - 1
         }
     }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -22,7 +24,9 @@ ColumnLayout {
     Repeater {
         model: week.model
         delegate: DayHours {
-            week: week
+            from: week.from
+            to: week.to
+            now: week.now
         }
     }
 }

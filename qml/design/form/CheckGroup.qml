@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -33,7 +35,10 @@ FormField {
 
             model: group.options
             delegate: CheckOption {
-                group: group
+                text: row[group.textRole] ?? ""
+                hint: row[group.hintRole] ?? ""
+                checked: group.holds(row)
+                onClicked: group.toggled(row[group.valueRole], !checked)
             }
         }
     }

@@ -46,7 +46,7 @@ FormField {
 
             Layout.fillWidth: true
             //: Shows how a date is typed: year, month, day.
-            placeholder: qsTr("年-月-日, 如 2026-11-30")
+            placeholder: qsTr("如 2026-11-30")
             label: field.spokenLabel
             description: field.description
             invalid: field.invalid

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -31,7 +33,6 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title
     Accessible.focusable: true
-    onVisibleChanged: Qt.callLater(summary.takeFocus)
 
     ColumnLayout {
         id: column
@@ -60,9 +61,16 @@ Rectangle {
 
             model: summary.errors
             delegate: ErrorLine {
-                summary: summary
+                text: row[summary.textRole] ?? ""
+                onClicked: summary.opened(index, row)
             }
         }
+    }
+    // Once what is around it has been laid out.
+    Timer {
+        interval: 0
+        running: summary.visible
+        onTriggered: summary.takeFocus()
     }
     FocusRing {
         shown: summary.activeFocus

@@ -9,7 +9,7 @@ FormField {
     property string fileName: ""
     // Size and kind in words.
     property string detail: ""
-    property url preview: ""
+    property string preview: ""
     property bool camera: true
     // 0..1 while it is made ready; less than 0 when nothing is under way.
     property real progress: -1
@@ -31,13 +31,13 @@ FormField {
             Image {
                 Layout.preferredWidth: Sizes.iconLarge
                 Layout.preferredHeight: Sizes.iconLarge
-                visible: field.preview.toString() !== ""
+                visible: field.preview !== ""
                 source: field.preview
                 fillMode: Image.PreserveAspectFit
-                sourceSize: Qt.size(Sizes.iconLarge * 2, Sizes.iconLarge * 2)
+                sourceSize.width: Sizes.iconLarge * 2
             }
             Icon {
-                name: field.preview.toString() === "" ? "file" : ""
+                name: field.preview === "" ? "file" : ""
                 color: Theme.primary
             }
             ColumnLayout {

@@ -14,7 +14,7 @@ ColumnLayout {
     property Item input: null
     readonly property bool invalid: error !== ""
     // What a screen reader says with the input.
-    readonly property string description: [error, hint].filter(part => part !== "").join(", ")
+    readonly property string description: Words.spoken([error, hint])
     //: The accessible name of a question that must be answered; %1 is the question.
     readonly property string spokenLabel: mandatory ? qsTr("%1, 必填").arg(label) : label
 

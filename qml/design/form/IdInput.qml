@@ -6,17 +6,16 @@ import QtQuick
 TextField {
     id: field
 
-    function idOnly(text: string): string {
+    function tidy(text: string): string {
         const narrow = text.replace(/[\uff10-\uff19\uff38\uff58]/g, sign => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
         return narrow.replace(/[^0-9Xx]/g, "").toUpperCase().slice(0, 18);
     }
 
     function grouped(id: string): string {
-        return [id.slice(0, 6), id.slice(6, 10), id.slice(10, 14), id.slice(14)].filter(part => part !== "").join(" ");
+        return id.replace(/^(.{6})(.{0,4})(.{0,4})(.*)$/, "$1 $2 $3 $4").trim();
     }
 
     inputMethodHints: Qt.ImhPreferUppercase | Qt.ImhNoPredictiveText
-    tidy: field.idOnly
 
     Label {
         visible: field.text !== ""

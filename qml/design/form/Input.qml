@@ -25,6 +25,7 @@ T.TextField {
     color: enabled && !readOnly ? Theme.text : Theme.muted
     selectionColor: Theme.primary
     selectedTextColor: Theme.textOnPrimary
+    font.family: Type.family
     font.pixelSize: Type.body.size
     verticalAlignment: TextInput.AlignVCenter
     selectByMouse: true
@@ -47,6 +48,7 @@ T.TextField {
         muted: true
         decorative: true
         wrapMode: Text.NoWrap
-        elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Space.medium
     }
 }

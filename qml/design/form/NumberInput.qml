@@ -11,7 +11,7 @@ TextField {
         return text.replace(/[\uff10-\uff19]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/[\u3002\uff0e]/g, ".");
     }
 
-    function number(text: string): string {
+    function tidy(text: string): string {
         const kept = narrow(text).replace(/[^0-9.-]/g, "").replace(/(?!^)-/g, "");
         const parts = kept.split(".");
         return decimals > 0 && parts.length > 1 ? parts[0] + "." + parts[1].slice(0, decimals) : parts[0];
@@ -19,5 +19,4 @@ TextField {
 
     inputMethodHints: decimals > 0 ? Qt.ImhFormattedNumbersOnly : Qt.ImhDigitsOnly
     maximumLength: 18
-    tidy: field.number
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -33,7 +35,12 @@ FormField {
 
             model: group.options
             delegate: RadioOption {
-                group: group
+                text: row[group.textRole] ?? ""
+                hint: row[group.hintRole] ?? ""
+                value: row[group.valueRole]
+                checked: group.value !== undefined && group.value === value
+                onWalked: by => group.walk(index, by)
+                onClicked: group.chosen(value)
             }
         }
     }

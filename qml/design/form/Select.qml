@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -35,7 +37,7 @@ FormField {
         focusPolicy: Qt.StrongFocus
         Accessible.role: Accessible.ComboBox
         Accessible.name: field.spokenLabel
-        Accessible.description: [shown.text, field.description].filter(part => part !== "").join(", ")
+        Accessible.description: Words.spoken([shown.text, field.description])
         Keys.onReturnPressed: popup.open()
         Keys.onEnterPressed: popup.open()
         onActivated: field.chosen(currentValue)

@@ -28,6 +28,7 @@ FormField {
         color: readOnly ? Theme.muted : Theme.text
         selectionColor: Theme.primary
         selectedTextColor: Theme.textOnPrimary
+        font.family: Type.family
         font.pixelSize: Type.body.size
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
@@ -49,7 +50,7 @@ FormField {
         Label {
             x: area.leftPadding
             y: area.topPadding
-            width: area.availableWidth
+            width: area.width - area.leftPadding - area.rightPadding
             visible: area.text === "" && area.preeditText === ""
             text: field.placeholder
             muted: true

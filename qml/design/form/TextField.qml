@@ -14,17 +14,20 @@ FormField {
     property alias echoMode: line.echoMode
     // Stands after the input: 平方米, 元.
     property string unit: ""
-    // Puts what was typed right, before it is told on.
-    property var tidy: null
 
     signal edited(string text)
     signal finished(string text)
 
+    // Puts what was typed right before it is told on; other fields have their own.
+    function tidy(text: string): string {
+        return text;
+    }
+
     function takeText() {
-        const tidied = tidy ? tidy(line.text) : line.text;
-        if (tidied !== line.text)
-            line.retype(tidied);
-        field.edited(tidied);
+        const right = field.tidy(line.text);
+        if (right !== line.text)
+            line.retype(right);
+        field.edited(right);
     }
 
     input: line

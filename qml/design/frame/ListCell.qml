@@ -18,7 +18,7 @@ Tappable {
     verticalPadding: Space.medium
     ringInside: true
     focusPolicy: interactive ? Qt.StrongFocus : Qt.NoFocus
-    description: [detail, value].filter(part => part !== "").join(", ")
+    description: Words.spoken([detail, value])
     Accessible.role: interactive ? Accessible.Button : Accessible.ListItem
     background: Rectangle {
         radius: Radius.medium

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -16,7 +18,7 @@ Rectangle {
     property var model: []
     property string current: ""
     property int place: NavBar.Bottom
-    readonly property bool bottom: place === NavBar.Bottom
+    readonly property bool below: place === NavBar.Bottom
 
     signal chosen(string route)
 
@@ -31,9 +33,9 @@ Rectangle {
         id: grid
 
         x: Space.hair
-        y: nav.bottom ? Space.hair : Space.medium
+        y: nav.below ? Space.hair : Space.medium
         width: parent.width - 2 * Space.hair
-        columns: nav.bottom ? Math.max(1, repeater.count) : 1
+        columns: nav.below ? Math.max(1, repeater.count) : 1
         columnSpacing: Space.hair
         rowSpacing: Space.small
 
@@ -49,9 +51,9 @@ Rectangle {
         }
     }
     Rectangle {
-        x: nav.bottom ? 0 : parent.width - width
-        width: nav.bottom ? parent.width : Sizes.hairline
-        height: nav.bottom ? Sizes.hairline : parent.height
+        x: nav.below ? 0 : parent.width - width
+        width: nav.below ? parent.width : Sizes.hairline
+        height: nav.below ? Sizes.hairline : parent.height
         color: Theme.border
     }
 }

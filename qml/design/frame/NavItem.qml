@@ -38,8 +38,8 @@ Tappable {
             color: item.ink
 
             CountDot {
-                x: parent.width - width / 2
-                y: -height / 3
+                x: parent.width - height / 3
+                y: -height / 4
                 count: item.count
             }
         }

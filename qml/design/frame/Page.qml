@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 
 // What a page is: a title for the bar, one status, words for each status, a column of content that scrolls, and a footer that stays.
 FocusScope {
@@ -59,19 +60,20 @@ FocusScope {
         interactive: page.scrolls
         contentHeight: page.scrolls ? column.implicitHeight + 2 * page.padding : height
 
-        ColumnLayout {
+        ContentColumn {
             id: column
 
             x: (page.width - width) / 2
             y: page.padding
-            width: page.columnWidth
+            room: page.columnWidth
             height: page.scrolls ? implicitHeight : scroller.height - 2 * page.padding
             spacing: Space.large
         }
     }
-    PageStatus {
+    Loader {
         anchors.fill: scroller
-        page: page
+        active: page.status !== Page.Ready
+        sourceComponent: [loading, null, empty, failed][page.status]
     }
     PageFooter {
         id: bar
@@ -80,12 +82,44 @@ FocusScope {
         width: parent.width
         visible: foot.children.length > 0 && page.status === Page.Ready
 
-        ColumnLayout {
+        ContentColumn {
             id: foot
 
             x: (page.width - width) / 2
-            width: page.columnWidth
+            room: page.columnWidth
             spacing: Space.small
+        }
+    }
+
+    Component {
+        id: loading
+
+        Item {
+            Skeleton {
+                x: (page.width - width) / 2
+                y: page.padding
+                width: page.columnWidth
+            }
+        }
+    }
+    Component {
+        id: empty
+
+        EmptyState {
+            title: page.emptyTitle
+            advice: page.emptyAdvice
+            iconName: page.emptyIcon
+            actionText: page.emptyAction
+            onActed: page.emptyActed()
+        }
+    }
+    Component {
+        id: failed
+
+        ErrorState {
+            title: page.errorTitle
+            advice: page.errorAdvice
+            onRetry: page.retry()
         }
     }
 }

@@ -18,7 +18,7 @@ Item {
     Layout.fillHeight: true
 
     Loader {
-        id: left
+        id: list
 
         width: panes.both ? Math.round(panes.width * panes.share) : panes.width
         height: panes.height
@@ -26,14 +26,14 @@ Item {
         sourceComponent: panes.first
     }
     Rectangle {
-        x: left.width
+        x: list.width
         width: Sizes.hairline
         height: panes.height
         visible: panes.both
         color: Theme.border
     }
     Loader {
-        x: panes.both ? left.width + Space.large : 0
+        x: panes.both ? list.width + Space.large : 0
         width: panes.width - x
         height: panes.height
         visible: panes.both || panes.secondOpen

@@ -16,7 +16,8 @@ Item {
     Image {
         anchors.fill: parent
         source: icon.name === "" ? "" : Icons.source(icon.name, icon.color)
-        sourceSize: Qt.size(icon.size * Screen.devicePixelRatio, icon.size * Screen.devicePixelRatio)
+        sourceSize.width: icon.size * Screen.devicePixelRatio
+        sourceSize.height: icon.size * Screen.devicePixelRatio
         fillMode: Image.PreserveAspectFit
     }
 }

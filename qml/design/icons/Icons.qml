@@ -91,6 +91,10 @@ QtObject {
         return typeof icons[name] === "string" && name !== "objectName";
     }
 
+    function names(): var {
+        return Object.keys(icons).filter(name => icons.has(name));
+    }
+
     function source(name: string, ink: color): string {
         const fill = filled.includes(name) ? ink : "none";
         return "data:image/svg+xml;utf8," + encodeURIComponent(

@@ -6,18 +6,25 @@ import QtQuick.Layouts
 ColumnLayout {
     id: frame
 
-    required property Dialog dialog
+    property string title: ""
+    property string text: ""
+    property string acceptText: ""
+    property string rejectText: ""
+    property bool dangerous: false
     default property alias content: column.data
 
+    signal accepted()
+    signal rejected()
+
     function takeFocus() {
-        const first = dialog.acceptText === "" || dialog.dangerous ? reject : accept;
+        const first = acceptText === "" || dangerous ? reject : accept;
         first.forceActiveFocus(Qt.TabFocusReason);
     }
 
     spacing: Space.large
     Accessible.role: Accessible.Dialog
-    Accessible.name: dialog.title
-    Accessible.description: dialog.text
+    Accessible.name: title
+    Accessible.description: text
 
     Scroller {
         id: scroller
@@ -27,21 +34,21 @@ ColumnLayout {
         implicitHeight: column.implicitHeight
         contentHeight: column.implicitHeight
 
-        ColumnLayout {
+        ContentColumn {
             id: column
 
-            width: scroller.width
+            room: scroller.width
             spacing: Space.medium
 
             Label {
                 visible: text !== ""
-                text: frame.dialog.title
+                text: frame.title
                 type: Type.title
                 heading: true
             }
             Label {
                 visible: text !== ""
-                text: frame.dialog.text
+                text: frame.text
             }
         }
     }
@@ -56,17 +63,17 @@ ColumnLayout {
 
             Layout.fillWidth: true
             visible: text !== ""
-            text: frame.dialog.rejectText
-            onClicked: frame.dialog.reject()
+            text: frame.rejectText
+            onClicked: frame.rejected()
         }
         Button {
             id: accept
 
             Layout.fillWidth: true
             visible: text !== ""
-            kind: frame.dialog.dangerous ? Button.Danger : Button.Primary
-            text: frame.dialog.acceptText
-            onClicked: frame.dialog.accept()
+            kind: frame.dangerous ? Button.Danger : Button.Primary
+            text: frame.acceptText
+            onClicked: frame.accepted()
         }
     }
 }

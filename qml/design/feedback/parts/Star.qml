@@ -6,19 +6,20 @@ Tappable {
     id: star
 
     required property int index
-    property StarRating rating: null
-    readonly property bool lit: rating !== null && index < rating.value
+    property int value: 0
+    property string word: ""
+    readonly property bool lit: index < value
+
+    signal walked(int by)
 
     padding: 0
     //: A star to a screen reader: %1 of five, and the word for it.
-    text: rating ? qsTr("%1 星, %2").arg(index + 1).arg(rating.words[index]) : ""
-    enabled: rating !== null && !rating.readOnly
+    text: qsTr("%1 星, %2").arg(index + 1).arg(word)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
-    Accessible.checked: rating !== null && rating.value === index + 1
-    Keys.onLeftPressed: rating.walk(index, -1)
-    Keys.onRightPressed: rating.walk(index, 1)
-    onClicked: rating.chosen(index + 1)
+    Accessible.checked: value === index + 1
+    Keys.onLeftPressed: star.walked(-1)
+    Keys.onRightPressed: star.walked(1)
     contentItem: Item {
         implicitWidth: Sizes.target
         implicitHeight: Sizes.target

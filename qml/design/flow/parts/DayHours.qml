@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -7,19 +9,20 @@ ColumnLayout {
     id: row
 
     required property var model
-    property WeekHours week: null
+    property int from: 0
+    property int to: 24 * 60
+    property int now: -1
     readonly property var day: model.modelData ?? model
     readonly property bool today: day.today ?? false
-    readonly property real length: week ? week.to - week.from : 1
 
     function share(minute: int): real {
-        return week ? Math.max(0, Math.min(1, (minute - week.from) / length)) : 0;
+        return Math.max(0, Math.min(1, (minute - from) / (to - from)));
     }
 
     Layout.fillWidth: true
     spacing: Space.hair
     Accessible.role: Accessible.ListItem
-    Accessible.name: [day.day, day.words].join(" ")
+    Accessible.name: Words.spoken([day.day, day.words])
 
     RowLayout {
         Layout.fillWidth: true
@@ -40,7 +43,7 @@ ColumnLayout {
         }
     }
     Rectangle {
-        id: scale
+        id: hours
 
         Layout.fillWidth: true
         implicitHeight: Sizes.bar
@@ -50,18 +53,18 @@ ColumnLayout {
         Repeater {
             model: row.day.spans
             delegate: HourSpan {
-                x: row.share(modelData.from) * scale.width
-                width: row.share(modelData.to) * scale.width - x
+                x: row.share(modelData.from) * hours.width
+                width: row.share(modelData.to) * hours.width - x
                 strong: row.today
             }
         }
         Rectangle {
-            x: row.share(row.week ? row.week.now : 0) * scale.width
+            x: row.share(row.now) * hours.width
             y: -Space.hair
             width: Sizes.bar / 4
-            height: scale.height + 2 * Space.hair
+            height: hours.height + 2 * Space.hair
             color: Theme.danger
-            visible: row.today && row.week !== null && row.week.now >= 0
+            visible: row.today && row.now >= 0
         }
     }
 }

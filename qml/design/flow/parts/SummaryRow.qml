@@ -3,64 +3,71 @@ import QtQuick
 import QtQuick.Layouts
 
 // One row of a SummaryList: on a wide window the question stands left of its answer, else above it.
-ColumnLayout {
+Item {
     id: item
 
     required property int index
     required property var model
-    property SummaryList list: null
     readonly property var row: model.modelData ?? model
+    property string label: ""
+    property string value: ""
+    property string error: ""
+    property bool editable: false
     readonly property bool beside: width >= Sizes.dialog
+    readonly property real room: width - (editable ? link.width + Space.medium : 0)
+    readonly property real share: beside ? Math.round(width * 0.35) : room
+    readonly property real contentHeight: wrong.y + (wrong.visible ? wrong.height : 0) + Space.small
+
+    signal edited()
 
     Layout.fillWidth: true
-    spacing: 0
+    implicitHeight: Math.max(Sizes.target, contentHeight) + line.height
 
-    RowLayout {
-        Layout.fillWidth: true
-        Layout.minimumHeight: Sizes.target
-        Layout.topMargin: Space.hair
-        Layout.bottomMargin: Space.hair
-        spacing: Space.medium
+    Label {
+        id: question
 
-        GridLayout {
-            Layout.fillWidth: true
-            columns: item.beside ? 2 : 1
-            columnSpacing: Space.medium
-            rowSpacing: 0
+        y: Space.small
+        width: item.share
+        text: item.label
+        muted: true
+    }
+    Label {
+        id: answer
 
-            Label {
-                Layout.preferredWidth: item.beside ? item.width * 0.35 : -1
-                Layout.maximumWidth: item.beside ? item.width * 0.35 : item.width
-                Layout.alignment: Qt.AlignTop
-                text: item.list ? item.row[item.list.labelRole] ?? "" : ""
-                muted: true
-            }
-            Label {
-                //: The answer to a question that was not answered.
-                text: value.length > 0 ? value : qsTr("未填")
-                muted: value.length === 0
+        x: item.beside ? item.share + Space.medium : 0
+        y: item.beside ? question.y : question.y + question.height
+        width: item.room - x
+        //: The answer to a question that was not answered.
+        text: item.value === "" ? qsTr("未填") : item.value
+        muted: item.value === ""
+    }
+    Label {
+        id: wrong
 
-                readonly property string value: item.list ? item.row[item.list.valueRole] ?? "" : ""
-            }
-            Label {
-                Layout.columnSpan: item.beside ? 2 : 1
-                visible: text !== ""
-                text: item.list ? item.row[item.list.errorRole] ?? "" : ""
-                color: Theme.danger
-                strong: true
-            }
-        }
-        Link {
-            visible: item.list !== null && item.list.editable
-            //: Goes back to a question to answer it again.
-            text: qsTr("修改")
-            description: item.list ? item.row[item.list.labelRole] ?? "" : ""
-            onClicked: item.list.edited(item.index, item.row)
-        }
+        x: answer.x
+        y: Math.max(question.y + question.height, answer.y + answer.height)
+        width: answer.width
+        visible: text !== ""
+        text: item.error
+        color: Theme.danger
+        strong: true
+    }
+    Link {
+        id: link
+
+        anchors.right: parent.right
+        visible: item.editable
+        //: Goes back to a question to answer it again.
+        text: qsTr("修改")
+        description: item.label
+        onClicked: item.edited()
     }
     Rectangle {
-        Layout.fillWidth: true
-        implicitHeight: Sizes.hairline
+        id: line
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Sizes.hairline
         color: Theme.border
     }
 }

@@ -7,19 +7,15 @@ ListCell {
 
     required property int index
     required property var model
-    property TaskList list: null
     readonly property var row: model.modelData ?? model
+    property string status: ""
+    property int tone: Tone.Neutral
 
-    text: list ? row[list.titleRole] ?? "" : ""
-    detail: list ? row[list.detailRole] ?? "" : ""
-    description: [tag.text, detail].filter(part => part !== "").join(", ")
-    onClicked: list.opened(index, row)
+    description: Words.spoken([status, detail])
 
     StatusTag {
-        id: tag
-
-        text: cell.list ? cell.row[cell.list.statusRole] ?? "" : ""
-        tone: cell.list ? cell.row[cell.list.toneRole] ?? Tone.Neutral : Tone.Neutral
+        text: cell.status
+        tone: cell.tone
         decorative: true
     }
 }

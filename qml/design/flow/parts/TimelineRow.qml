@@ -2,16 +2,26 @@
 import QtQuick
 import QtQuick.Layouts
 
-// One stop of a Timeline.
+// One stop of a TimelineRow.
 RowLayout {
     id: stop
 
+    enum Status {
+        Done,
+        Current,
+        Coming,
+        Stopped
+    }
+
     required property int index
     required property var model
-    property Timeline line: null
     readonly property var row: model.modelData ?? model
-    readonly property int status: line ? row[line.statusRole] ?? Timeline.Done : Timeline.Done
-    readonly property bool last: line !== null && index === line.count - 1
+    property string title: ""
+    property string detail: ""
+    property string time: ""
+    // In the order of Timeline.Status.
+    property int status: TimelineRow.Done
+    property bool last: false
     readonly property list<string> spoken: [
         //: The state of a step of a case.
         qsTr("已完成"),
@@ -26,8 +36,8 @@ RowLayout {
     Layout.fillWidth: true
     spacing: Space.medium
     Accessible.role: Accessible.ListItem
-    Accessible.name: [title.text, spoken[status]].join(", ")
-    Accessible.description: [time.text, detail.text].filter(part => part !== "").join(", ")
+    Accessible.name: Words.spoken([title, spoken[status]])
+    Accessible.description: Words.spoken([time, detail])
 
     Item {
         Layout.fillHeight: true
@@ -38,7 +48,7 @@ RowLayout {
             y: Sizes.icon
             width: Sizes.bar / 4
             height: parent.height - y
-            color: stop.status === Timeline.Done ? Theme.success : Theme.border
+            color: stop.status === TimelineRow.Done ? Theme.success : Theme.border
             visible: !stop.last
         }
         Icon {
@@ -54,35 +64,30 @@ RowLayout {
             color: Theme.raised
             border.width: 2 * Sizes.hairline
             border.color: Theme.outline
-            visible: stop.status === Timeline.Coming
+            visible: stop.status === TimelineRow.Coming
         }
     }
     ColumnLayout {
+        Layout.alignment: Qt.AlignTop
         Layout.bottomMargin: stop.last ? 0 : Space.large
         spacing: 0
 
         Label {
-            id: title
-
-            text: stop.line ? stop.row[stop.line.titleRole] ?? "" : ""
-            strong: stop.status === Timeline.Current || stop.status === Timeline.Stopped
-            muted: stop.status === Timeline.Coming
+            text: stop.title
+            strong: stop.status === TimelineRow.Current || stop.status === TimelineRow.Stopped
+            muted: stop.status === TimelineRow.Coming
             decorative: true
         }
         Label {
-            id: time
-
             visible: text !== ""
-            text: stop.line ? stop.row[stop.line.timeRole] ?? "" : ""
+            text: stop.time
             type: Type.caption
             muted: true
             decorative: true
         }
         Label {
-            id: detail
-
             visible: text !== ""
-            text: stop.line ? stop.row[stop.line.detailRole] ?? "" : ""
+            text: stop.detail
             decorative: true
         }
     }

@@ -25,6 +25,7 @@ Dialog {
     }
 
     acceptText: ""
+    onOpened: days.takeFocus()
 
     RowLayout {
         Layout.fillWidth: true
@@ -64,6 +65,8 @@ Dialog {
         }
     }
     CalendarGrid {
+        id: days
+
         month: dialog.month
         value: dialog.value
         minimum: dialog.minimum

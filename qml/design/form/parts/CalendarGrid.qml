@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -12,6 +14,8 @@ GridLayout {
     property string maximum: ""
     readonly property int lead: (month.getDay() + 6) % 7
     readonly property int days: new Date(month.getFullYear(), month.getMonth() + 1, 0).getDate()
+    readonly property bool here: value.slice(0, 7) === isoOf(lead).slice(0, 7)
+    readonly property int chosenIndex: here ? lead + Number(value.slice(8)) - 1 : -1
 
     signal picked(string day)
     signal turned(int by)
@@ -24,6 +28,14 @@ GridLayout {
     function walk(from: int, by: int) {
         const to = Math.max(lead, Math.min(lead + days - 1, from + by));
         cells.itemAt(to).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // The chosen day, else the first that can be chosen.
+    function takeFocus() {
+        let at = Math.max(lead, chosenIndex);
+        while (at < cells.count - 1 && !cells.itemAt(at).enabled)
+            ++at;
+        cells.itemAt(at).forceActiveFocus(Qt.TabFocusReason);
     }
 
     Layout.fillWidth: true

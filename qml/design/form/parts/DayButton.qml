@@ -34,7 +34,7 @@ Tappable {
     contentItem: Label {
         text: cell.text
         strong: cell.chosen
-        color: cell.chosen ? Theme.textOnPrimary : cell.enabled ? Theme.text : Theme.border
+        color: cell.chosen ? Theme.textOnPrimary : cell.enabled ? Theme.text : Theme.outline
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.NoWrap

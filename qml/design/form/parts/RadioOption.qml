@@ -7,15 +7,12 @@ OptionRow {
 
     required property int index
     required property var model
-    property RadioGroup group: null
     readonly property var row: model.modelData ?? model
-    readonly property var value: group ? row[group.valueRole] : undefined
+    property var value: undefined
+
+    signal walked(int by)
 
     exclusive: true
-    text: group ? row[group.textRole] : ""
-    hint: group ? row[group.hintRole] ?? "" : ""
-    checked: group !== null && group.value !== undefined && group.value === value
-    Keys.onUpPressed: group.walk(index, -1)
-    Keys.onDownPressed: group.walk(index, 1)
-    onClicked: group.chosen(value)
+    Keys.onUpPressed: option.walked(-1)
+    Keys.onDownPressed: option.walked(1)
 }

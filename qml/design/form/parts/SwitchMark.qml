@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 
 // The picture of a switch, with its state in a word below the knob's side.
 Column {
