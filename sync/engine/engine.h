@@ -95,7 +95,7 @@ private:
     void blame(const std::string& opId, const Error& error);
     Flight land();
     void takeReply(const Flight& flight, const v1::ExchangeResponse& response);
-    void takeResults(const Flight& flight, const v1::ExchangeResponse& response);
+    void takeResults(const Flight& flight, const v1::ExchangeResponse& response, bool restored);
     void takeResult(const v1::OperationResult& result);
     [[nodiscard]] bool takeGrants(const v1::ExchangeResponse& response);
     void takePage(const v1::ExchangeResponse& response, bool snapshotStarts);

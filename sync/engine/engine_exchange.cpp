@@ -110,7 +110,7 @@ void Engine::takeReply(const Flight& flight, const v1::ExchangeResponse& respons
     // Before the results: these already belong to the new epoch.
     if (restored)
         m_outbox.offerAgain();
-    takeResults(flight, response);
+    takeResults(flight, response, restored);
     const bool regranted = takeGrants(response);
     m_state.durableSeq = restored ? response.durable_seq() : std::max(m_state.durableSeq, response.durable_seq());
     if (response.epoch() != 0)
@@ -128,7 +128,7 @@ void Engine::takeReply(const Flight& flight, const v1::ExchangeResponse& respons
     m_outbox.removeDurable(m_state.durableSeq);
 }
 
-void Engine::takeResults(const Flight& flight, const v1::ExchangeResponse& response)
+void Engine::takeResults(const Flight& flight, const v1::ExchangeResponse& response, bool restored)
 {
     for (const std::string& opId : flight.opIds) {
         const auto& results = response.results();
@@ -139,7 +139,8 @@ void Engine::takeResults(const Flight& flight, const v1::ExchangeResponse& respo
             continue;
         }
         const Outbox::Item* const item = m_outbox.find(opId);
-        if (item != nullptr)
+        // A restored platform answers no operation: what was lost comes first, and at once.
+        if (item != nullptr && !restored)
             m_outbox.wait(opId,
                           waitFor(Backoff::delay(item->entry.attempts(), m_random), reasons::kPlatformTrouble, m_now));
     }

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/base/limits.h"
+#include "tests/support/test_main.h"
+#include "tests/sync/engine/engine_bench.h"
+
+#include <QTest>
+
+using namespace tongban;
+using namespace tongban::testing;
+using namespace std::chrono_literals;
+
+// What comes from the platform: pages, snapshots, checksums, restores.
+class PullTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void fill(EngineBench& bench, int from, int to)
+    {
+        for (int i = from; i < to; ++i)
+            bench.platform.put("message", std::to_string(i), "body");
+    }
+
+private Q_SLOTS:
+    void pagesAreShownOnlyWhenTheLastHasCome()
+    {
+        EngineBench bench;
+        bench.platform.setPageRecords(3);
+        fill(bench, 0, 10);
+        bench.committed = [&bench] { QVERIFY(bench.store.base().empty() || bench.store.base().size() == 10); };
+        bench.settle();
+        QVERIFY(bench.equalToPlatform());
+        bench.committed = [&bench] { QVERIFY(bench.store.base().size() == 10 || bench.store.base().size() == 18); };
+        fill(bench, 10, 20);
+        bench.platform.remove("message", "3");
+        bench.platform.remove("message", "12");
+        bench.feed(engine::PullRequested{});
+        bench.settle();
+        QVERIFY(bench.equalToPlatform());
+        QCOMPARE(bench.count("reset"), 0);
+    }
+
+    void aPullBrokenOffGoesOnAfterARestart()
+    {
+        EngineBench bench;
+        bench.platform.setPageRecords(3);
+        fill(bench, 0, 10);
+        while (bench.count("exchange") < 3)
+            bench.runOne();
+        bench.restart();
+        bench.settle();
+        QVERIFY(bench.equalToPlatform());
+        // 4 pages, of which at most one was asked for twice.
+        QVERIFY(bench.platform.exchanges() <= 5);
+    }
+
+    void aForgottenCursorBringsASnapshotThatNeverTouchesTheOutbox()
+    {
+        EngineBench bench;
+        fill(bench, 0, 5);
+        const std::string refused = bench.write(bench.operation("reject", "case/1", "r"));
+        bench.settle();
+        bench.platform.setPageRecords(2);
+        bench.platform.forgetCursors();
+        bench.platform.remove("message", "1");
+        bench.committed = [&bench] { QVERIFY(bench.store.base().size() >= 4); };
+        bench.feed(engine::PullRequested{});
+        bench.settle();
+        QVERIFY(bench.equalToPlatform());
+        QCOMPARE(bench.stateOf(refused), v1::OUTBOX_STATE_NEEDS_ATTENTION);
+    }
+
+    void aChecksumMismatchIsRepairedBySnapshot()
+    {
+        EngineBench bench;
+        fill(bench, 0, 5);
+        bench.settle();
+        bench.store.base().erase({"message", "2"});
+        bench.feed(engine::PullRequested{});
+        bench.settle();
+        QCOMPARE(bench.count("reset checksum"), 1);
+        QVERIFY(bench.equalToPlatform());
+    }
+
+    void aPlatformThatCannotCountIsNotAskedForEver()
+    {
+        EngineBench bench;
+        bench.platform.setLyingChecksum(true);
+        fill(bench, 0, 5);
+        bench.runFor(1h);
+        QVERIFY2(bench.platform.exchanges() < 150, qPrintable(QString::number(bench.platform.exchanges())));
+        const std::string opId = bench.write(bench.operation("append", "case/1", "a"));
+        bench.settle();
+        QCOMPARE(bench.stateOf(opId), v1::OUTBOX_STATE_ACCEPTED);
+    }
+
+    void anAnswerThatFollowsNoRuleIsNotTaken()
+    {
+        EngineBench bench;
+        bench.settle();
+        bench.feed(engine::PullRequested{});
+        engine::ExchangeSucceeded answer{2, {}};
+        answer.response.set_more(true);
+        answer.response.set_epoch(77);
+        answer.response.add_changes()->set_collection("message");
+        bench.feed(answer);
+        bench.runFor(10s);
+        QCOMPARE(bench.store.state().epoch, std::int64_t{1});
+        QVERIFY(bench.store.base().empty());
+        QVERIFY(bench.engine->armed().has_value());
+    }
+
+    void aRestoredPlatformGetsLostOperationsAgainExactlyOnce()
+    {
+        EngineBench bench;
+        const std::string kept = bench.write(bench.operation("append", "case/1", "a"));
+        bench.settle();
+        bench.platform.backUp();
+        const std::string lost = bench.write(bench.operation("append", "case/1", "b"));
+        const std::string alsoLost = bench.write(bench.operation("append", "case/1", "c"));
+        bench.settle();
+        QCOMPARE(bench.stateOf(lost), v1::OUTBOX_STATE_ACCEPTED);
+        bench.platform.restore();
+        bench.feed(engine::PullRequested{});
+        bench.settle();
+        QCOMPARE(bench.platform.records().at({"case", "1"}).body, std::string("abc"));
+        QCOMPARE(bench.platform.effects(), (std::vector<std::string>{kept, lost, alsoLost}));
+        QVERIFY(bench.equalToPlatform());
+        bench.platform.backUp();
+        bench.runFor(5min);
+        QCOMPARE(bench.store.outboxSize(), std::size_t{0});
+    }
+
+    void anotherGrantRevisionShowsTheScopeAnew()
+    {
+        EngineBench bench;
+        bench.platform.setGrantRevision(1);
+        fill(bench, 0, 5);
+        bench.settle();
+        QCOMPARE(bench.store.state().grantId, std::string("grant"));
+        bench.platform.setGrantRevision(2);
+        bench.feed(engine::PullRequested{});
+        bench.settle();
+        QCOMPARE(bench.count("reset grant"), 1);
+        QVERIFY(bench.equalToPlatform());
+    }
+
+    void anAnswerThatComesTwiceIsTakenOnce()
+    {
+        EngineBench bench;
+        bench.fate = [](const v1::ExchangeRequest&) { return Fate::AnswerTwice; };
+        fill(bench, 0, 5);
+        bench.write(bench.operation("append", "case/1", "a"));
+        bench.settle();
+        QVERIFY(bench.equalToPlatform());
+        QCOMPARE(bench.count("reset"), 0);
+    }
+};
+
+TONGBAN_TEST(PullTest)
+
+#include "tst_pull.moc"
