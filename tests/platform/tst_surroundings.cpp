@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/data_folder.h"
+#include "platform/desktop/system_network_watcher.h"
+#include "platform/file_dialogs.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+class SurroundingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDataFolderIsTheSystemsOwnPlace()
+    {
+        qputenv("XDG_DATA_HOME", "/tmp/somewhere");
+        QCOMPARE(tongban::platform::dataFolder(), std::filesystem::path("/tmp/somewhere/tongban"));
+        qunsetenv("XDG_DATA_HOME");
+    }
+
+    void dialogsDoNotComeFromGtkUnlessThePersonSaysSo()
+    {
+        const QByteArray before = qgetenv("QT_QPA_PLATFORMTHEME");
+        qunsetenv("QT_QPA_PLATFORMTHEME");
+        tongban::platform::preferPortalDialogs();
+        QCOMPARE(qgetenv("QT_QPA_PLATFORMTHEME"), QByteArray("xdgdesktopportal"));
+        qputenv("QT_QPA_PLATFORMTHEME", "kde");
+        tongban::platform::preferPortalDialogs();
+        QCOMPARE(qgetenv("QT_QPA_PLATFORMTHEME"), QByteArray("kde"));
+        qputenv("QT_QPA_PLATFORMTHEME", before);
+    }
+
+    void aMachineThatSaysNothingOfItsNetworksMayBeOnline()
+    {
+        tongban::platform::SystemNetworkWatcher watcher;
+        watcher.setListener([](bool) {});
+        // Whatever the machine is, asking is safe.
+        (void)watcher.maybeOnline();
+    }
+};
+
+TONGBAN_TEST(SurroundingsTest)
+
+#include "tst_surroundings.moc"
