@@ -10,7 +10,7 @@ Tappable {
 
     horizontalPadding: Space.medium
     verticalPadding: Space.hair
-    Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
+    role: checkable ? Accessible.CheckBox : Accessible.Button
     Accessible.checkable: checkable
     Accessible.checked: checked
     background: Rectangle {

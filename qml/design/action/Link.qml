@@ -8,7 +8,7 @@ Tappable {
 
     property TextStyle type: Type.body
 
-    Accessible.role: Accessible.Link
+    role: Accessible.Link
     contentItem: RowLayout {
         spacing: Space.small
 

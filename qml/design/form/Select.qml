@@ -38,11 +38,15 @@ FormField {
         Accessible.role: Accessible.ComboBox
         Accessible.name: field.spokenLabel
         Accessible.description: Words.spoken([shown.text, field.description])
-        Keys.onReturnPressed: popup.open()
-        Keys.onEnterPressed: popup.open()
+        // With the release, because the release of Return closes it again.
+        Keys.onReleased: event => {
+            event.accepted = !popup.visible && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);
+            if (event.accepted)
+                popup.open();
+        }
         onActivated: field.chosen(currentValue)
         delegate: SelectOption {
-            box: box
+            combo: box
         }
         indicator: Icon {
             x: box.width - width - Space.medium
@@ -64,7 +68,7 @@ FormField {
             quiet: !box.enabled
         }
         popup: SelectPopup {
-            box: box
+            combo: box
         }
     }
 }

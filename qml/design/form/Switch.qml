@@ -15,7 +15,7 @@ Tappable {
     verticalPadding: Space.medium
     ringInside: true
     description: detail
-    Accessible.role: Accessible.CheckBox
+    role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: checked
     onClicked: control.toggledTo(!checked)

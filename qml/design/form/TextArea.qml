@@ -33,8 +33,8 @@ FormField {
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
         selectByMouse: true
-        KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: nextItemInFocusChain(true)
+        Keys.onTabPressed: area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         Accessible.role: Accessible.EditableText
         Accessible.multiLine: true
         Accessible.name: field.spokenLabel

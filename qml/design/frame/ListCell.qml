@@ -8,8 +8,6 @@ Tappable {
 
     property string detail: ""
     property string value: ""
-    // False: only shown, nothing happens when it is pressed.
-    property bool interactive: true
     property color ink: Theme.primary
     default property alias trailing: end.data
 
@@ -17,9 +15,8 @@ Tappable {
     horizontalPadding: Space.large
     verticalPadding: Space.medium
     ringInside: true
-    focusPolicy: interactive ? Qt.StrongFocus : Qt.NoFocus
     description: Words.spoken([detail, value])
-    Accessible.role: interactive ? Accessible.Button : Accessible.ListItem
+    role: interactive ? Accessible.Button : Accessible.ListItem
     background: Rectangle {
         radius: Radius.medium
         color: cell.interactive && (cell.down || cell.hovered) ? Theme.sunken : Theme.raised

@@ -22,7 +22,7 @@ Rectangle {
 
     signal chosen(string route)
 
-    implicitWidth: [0, Sizes.rail, Sizes.sidebar][place]
+    implicitWidth: below ? 0 : place === NavBar.Rail ? Sizes.rail : Sizes.sidebar
     implicitHeight: grid.implicitHeight + 2 * Space.hair
     color: Theme.raised
     Accessible.role: Accessible.PageTabList

@@ -20,7 +20,7 @@ Tappable {
     horizontalPadding: row ? Space.medium : Space.hair
     //: Read with a place of the navigation: so many things there need the person.
     description: count > 0 ? qsTr("%n 件需要您处理", "", count) : ""
-    Accessible.role: Accessible.PageTab
+    role: Accessible.PageTab
     Accessible.selectable: true
     Accessible.selected: current
     background: Rectangle {

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
-
 import QtQuick
 
 // What a page is: a title for the bar, one status, words for each status, a column of content that scrolls, and a footer that stays.
@@ -70,10 +68,27 @@ FocusScope {
             spacing: Space.large
         }
     }
-    Loader {
+    Skeleton {
+        x: (page.width - width) / 2
+        y: page.padding
+        width: page.columnWidth
+        visible: page.status === Page.Loading
+    }
+    EmptyState {
         anchors.fill: scroller
-        active: page.status !== Page.Ready
-        sourceComponent: [loading, null, empty, failed][page.status]
+        visible: page.status === Page.Empty
+        title: page.emptyTitle
+        advice: page.emptyAdvice
+        iconName: page.emptyIcon
+        actionText: page.emptyAction
+        onActed: page.emptyActed()
+    }
+    ErrorState {
+        anchors.fill: scroller
+        visible: page.status === Page.Failed
+        title: page.errorTitle
+        advice: page.errorAdvice
+        onRetry: page.retry()
     }
     PageFooter {
         id: bar
@@ -88,38 +103,6 @@ FocusScope {
             x: (page.width - width) / 2
             room: page.columnWidth
             spacing: Space.small
-        }
-    }
-
-    Component {
-        id: loading
-
-        Item {
-            Skeleton {
-                x: (page.width - width) / 2
-                y: page.padding
-                width: page.columnWidth
-            }
-        }
-    }
-    Component {
-        id: empty
-
-        EmptyState {
-            title: page.emptyTitle
-            advice: page.emptyAdvice
-            iconName: page.emptyIcon
-            actionText: page.emptyAction
-            onActed: page.emptyActed()
-        }
-    }
-    Component {
-        id: failed
-
-        ErrorState {
-            title: page.errorTitle
-            advice: page.errorAdvice
-            onRetry: page.retry()
         }
     }
 }

@@ -11,7 +11,7 @@ Tappable {
 
     text: modelData
     horizontalPadding: Space.medium
-    Accessible.role: Accessible.PageTab
+    role: Accessible.PageTab
     Accessible.selected: current
     Accessible.selectable: true
     background: Rectangle {

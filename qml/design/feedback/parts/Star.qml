@@ -15,7 +15,7 @@ Tappable {
     padding: 0
     //: A star to a screen reader: %1 of five, and the word for it.
     text: qsTr("%1 星, %2").arg(index + 1).arg(word)
-    Accessible.role: Accessible.RadioButton
+    role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: value === index + 1
     Keys.onLeftPressed: star.walked(-1)

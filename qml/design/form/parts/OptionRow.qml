@@ -14,7 +14,7 @@ Tappable {
     horizontalPadding: Space.medium
     verticalPadding: Space.small
     description: hint
-    Accessible.role: exclusive ? Accessible.RadioButton : Accessible.CheckBox
+    role: exclusive ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: checked
     background: Rectangle {

@@ -8,14 +8,14 @@ T.ItemDelegate {
 
     required property int index
     required property var model
-    property T.ComboBox box: null
-    readonly property bool chosen: box !== null && box.currentIndex === index
+    property T.ComboBox combo: null
+    readonly property bool chosen: combo !== null && combo.currentIndex === index
 
     width: ListView.view ? ListView.view.width : implicitWidth
     implicitHeight: Math.max(Sizes.target, implicitContentHeight + topPadding + bottomPadding)
     padding: Space.small
-    text: box ? (model.modelData ?? model)[box.textRole] ?? model.modelData ?? "" : ""
-    highlighted: box !== null && box.highlightedIndex === index
+    text: combo ? (model.modelData ?? model)[combo.textRole] ?? model.modelData ?? "" : ""
+    highlighted: combo !== null && combo.highlightedIndex === index
     Accessible.role: Accessible.ListItem
     Accessible.name: text
     Accessible.selected: chosen

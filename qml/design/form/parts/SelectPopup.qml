@@ -8,10 +8,10 @@ import QtQuick.Templates as T
 T.Popup {
     id: popup
 
-    required property T.ComboBox box
+    required property T.ComboBox combo
 
-    y: box.height + Space.hair
-    width: box.width
+    y: combo.height + Space.hair
+    width: combo.width
     height: Math.min(list.contentHeight + 2 * padding, T.Overlay.overlay ? T.Overlay.overlay.height - 2 * Space.large : implicitHeight)
     margins: Space.small
     padding: Space.hair
@@ -25,11 +25,11 @@ T.Popup {
         id: list
 
         clip: true
-        model: popup.visible ? popup.box.delegateModel : null
-        currentIndex: popup.box.highlightedIndex
+        model: popup.visible ? popup.combo.delegateModel : null
+        currentIndex: popup.combo.highlightedIndex
         boundsBehavior: Flickable.StopAtBounds
         Accessible.role: Accessible.List
-        Accessible.name: popup.box.Accessible.name
+        Accessible.name: popup.combo.Accessible.name
         T.ScrollBar.vertical: ScrollBar {}
     }
 }

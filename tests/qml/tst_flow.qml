@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Tongban.Design
+import Tongban.Testing
+
+Item {
+    width: 600
+    height: 800
+
+    Column {
+        id: column
+
+        width: parent.width
+
+        SyncBadge { id: badge }
+        Timeline {
+            id: timeline
+
+            width: parent.width
+            model: [{ "title": "已提交", "time": "11 月 20 日", "status": Timeline.Done }, { "title": "公示", "status": Timeline.Current }]
+        }
+        TaskList {
+            id: tasks
+
+            width: parent.width
+            model: [{ "title": "申请人", "status": "已填好", "tone": Tone.Success }]
+        }
+        SummaryList {
+            id: answers
+
+            width: parent.width
+            editable: true
+            model: [{ "label": "姓名", "value": "孙德福" }]
+        }
+        OfflineBar { id: offline; width: parent.width; online: false; waiting: 2 }
+        WeekHours {
+            id: week
+
+            width: parent.width
+            model: [{ "day": "星期一", "words": "8:30 – 11:30", "today": true, "spans": [{ "from": 510, "to": 690 }] }]
+        }
+    }
+    SignalSpy { id: opened; target: tasks; signalName: "opened" }
+    SignalSpy { id: edited; target: answers; signalName: "edited" }
+
+    TestCase {
+        name: "Flow"
+        when: windowShown
+
+        function test_aStateIsSaidInWordsAndWithAnIconOfItsOwn() {
+            const seen = [];
+            for (const status of [SyncBadge.SavedHere, SyncBadge.Sending, SyncBadge.Confirmed, SyncBadge.NeedsYou]) {
+                badge.status = status;
+                verify(badge.text !== "" && Icons.has(badge.iconName));
+                seen.push(badge.text + badge.iconName);
+            }
+            compare(new Set(seen).size, 4);
+        }
+
+        function test_aStopOfTheTimelineSaysWhetherItIsDone() {
+            verify(Inspector.named(timeline, "已提交, 已完成"));
+            verify(Inspector.named(timeline, "公示, 正在进行"));
+        }
+
+        function test_aTaskSaysHowFarItIsAndOpens() {
+            const row = Inspector.named(tasks, "申请人");
+            compare(Inspector.descriptionOf(row), "已填好");
+            mouseClick(row);
+            compare(opened.signalArguments[0][0], 0);
+        }
+
+        function test_anAnswerCanBeChanged() {
+            const link = Inspector.named(answers, "修改");
+            compare(Inspector.descriptionOf(link), "姓名");
+            mouseClick(link);
+            compare(edited.count, 1);
+        }
+
+        function test_offlineSaysWhatStillWorksAndWhatWaits() {
+            verify(offline.words.includes("2"));
+            offline.online = true;
+            compare(offline.visible, false);
+            offline.online = false;
+        }
+
+        function test_theHoursOfADayAreDrawnToScale() {
+            const day = week.children[0];
+            compare(day.share(420), 0);
+            compare(day.share(690), 0.375);
+            compare(Inspector.nameOf(day), "星期一, 8:30 – 11:30");
+        }
+    }
+}

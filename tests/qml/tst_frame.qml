@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Tongban.Design
+import Tongban.Testing
+
+Item {
+    id: ground
+
+    width: 390
+    height: 500
+
+    Page {
+        id: page
+
+        anchors.fill: parent
+        title: "办事"
+        errorTitle: "连不上"
+        emptyTitle: "没有"
+
+        Repeater {
+            model: 30
+
+            ListCell {
+                required property int index
+
+                text: "第 " + index + " 行"
+            }
+        }
+    }
+    SignalSpy { id: retries; target: page; signalName: "retry" }
+
+    TestCase {
+        name: "Frame"
+        when: windowShown
+
+        function init() {
+            Theme.reduceMotion = true;
+            page.status = Page.Ready;
+            retries.clear();
+        }
+
+        function test_aPageSaysWhatItIsIn() {
+            page.status = Page.Loading;
+            tryVerify(() => Inspector.named(page, "正在打开"));
+            page.status = Page.Empty;
+            tryVerify(() => Inspector.named(page, "没有"));
+            page.status = Page.Failed;
+            tryVerify(() => Inspector.named(page, "连不上"));
+            mouseClick(Inspector.named(page, "再试一次"));
+            compare(retries.count, 1);
+        }
+
+        function test_whatTakesTheFocusComesIntoView() {
+            const last = Inspector.named(page, "第 29 行");
+            verify(last.mapToItem(ground, 0, 0).y > ground.height);
+            last.forceActiveFocus(Qt.TabFocusReason);
+            tryVerify(() => last.mapToItem(ground, 0, last.height).y <= ground.height);
+            const first = Inspector.named(page, "第 0 行");
+            first.forceActiveFocus(Qt.TabFocusReason);
+            tryVerify(() => first.mapToItem(ground, 0, 0).y >= 0);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Tongban.App
+import Tongban.Design
+import Tongban.Testing
+
+Item {
+    id: ground
+
+    width: 390
+    height: 844
+
+    Shell {
+        id: shell
+
+        anchors.fill: parent
+        focus: true
+    }
+
+    TestCase {
+        name: "Shell"
+        when: windowShown
+
+        function initTestCase() {
+            Theme.reduceMotion = true;
+            Routes.root = Qt.resolvedUrl("pages/");
+        }
+
+        function init() {
+            Theme.elder = false;
+            shell.forWhom = "";
+            shell.online = true;
+            shell.start("home");
+        }
+
+        function test_aPageAsksForAnotherByNameAndGoesBack() {
+            shell.page.navigate("guide", { "guideId": "7" });
+            compare(shell.page.title, "指南");
+            compare(shell.page.routeParams.guideId, "7");
+            compare(shell.route, "guide");
+            shell.page.goBack();
+            compare(shell.page.title, "首页");
+            compare(shell.route, "home");
+        }
+
+        function test_aReplacedPageIsNotComeBackTo() {
+            shell.page.navigate("search", {});
+            shell.page.replaceWith("guide", {});
+            compare(shell.depth, 2);
+            shell.back();
+            compare(shell.route, "home");
+        }
+
+        function test_theLastPageIsNotLeft() {
+            shell.back();
+            compare(shell.depth, 1);
+        }
+
+        function test_anUnknownRouteChangesNothing() {
+            shell.go("nowhere");
+            compare(shell.depth, 1);
+            compare(shell.page.title, "首页");
+        }
+
+        function test_escapeAndAltLeftGoBack_data() {
+            return [{ "tag": "Escape", "key": Qt.Key_Escape, "with": Qt.NoModifier }, { "tag": "Alt+Left", "key": Qt.Key_Left, "with": Qt.AltModifier }];
+        }
+
+        function test_escapeAndAltLeftGoBack(row) {
+            shell.go("guide");
+            keyClick(row.key, row.with);
+            compare(shell.route, "home");
+        }
+
+        function test_shortcutsLeadToThePlaces() {
+            keyClick(Qt.Key_2, Qt.ControlModifier);
+            compare(shell.route, "guides");
+            keyClick(Qt.Key_F, Qt.ControlModifier);
+            compare(shell.route, "search");
+        }
+
+        function test_widthDecidesWhereTheNavigationStands() {
+            ground.width = 390;
+            compare(shell.navPlace, NavBar.Bottom);
+            ground.width = 700;
+            compare(shell.navPlace, NavBar.Rail);
+            ground.width = 1280;
+            compare(shell.navPlace, NavBar.Sidebar);
+            mouseClick(Inspector.named(shell, "进度"));
+            compare(shell.route, "progress");
+            ground.width = 390;
+        }
+
+        function test_theHeaderSaysForWhomAndAsksAgain() {
+            shell.forWhom = "正在为 王桂兰（妈妈）办";
+            tryVerify(() => Inspector.named(shell, "正在为 王桂兰（妈妈）办"));
+            waitForRendering(shell);
+            mouseClick(Inspector.named(shell, "正在为 王桂兰（妈妈）办"));
+            compare(shell.route, "forWhom");
+        }
+
+        function test_theNetworkBeingLostIsSaid() {
+            shell.online = false;
+            verify(Inspector.named(shell, "没有网络"));
+        }
+
+        function test_elderModeHasAHomeOfItsOwn() {
+            Theme.elder = true;
+            compare(shell.page.title, "长辈版首页");
+        }
+
+        function test_everyRouteThatIsAskedForIsThere() {
+            const asked = Inspector.inSources('(?:navigate|replaceWith|shell\\.go|shell\\.start|routeAsked)\\("([A-Za-z]+)"');
+            verify(asked.length > 5);
+            compare(asked.filter(route => !Routes.has(route)), []);
+        }
+
+        function test_everyRouteHasItsPage() {
+            const pages = [].concat(...Object.values(Routes.table).map(row => [row.page, row.elderPage])).filter(page => page !== undefined);
+            compare(pages.filter(page => !Inspector.sourceExists(page[0].toLowerCase() + page.slice(1))), []);
+        }
+    }
+}
