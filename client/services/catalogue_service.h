@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/domain/work_calendar.h"
+#include "client/store/catalogue/catalogue_reader.h"
+#include "sync/base/result.h"
+#include "tongban/v1/catalogue.pb.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace tongban::services
+{
+
+class ServiceContext;
+
+using GuideLine = store::GuideLine;
+using GuideFilter = store::GuideFilter;
+
+// How far the catalogue update is.
+struct CatalogueProgress {
+    bool running = false;
+    // The essentials can be searched and read already.
+    bool usable = false;
+    std::int64_t doneBytes = 0;
+    std::int64_t totalBytes = 0;
+    // Version held, 0 for none, and when it was published.
+    std::int64_t version = 0;
+    std::int64_t publishedMs = 0;
+};
+
+// The public catalogue: brings it up to date and answers from the local copy, with or without a network. UI thread;
+// futures come back on it. NotFound: no such record in the version held.
+class CatalogueService : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CatalogueService(ServiceContext& context, QObject* parent = nullptr);
+
+    // Asks the sync thread to look for a newer version now.
+    void update();
+    [[nodiscard]] CatalogueProgress progress() const;
+    // Why the last update was refused; ErrorCode::Cancelled with empty detail when it was not.
+    [[nodiscard]] Error lastError() const;
+
+    [[nodiscard]] QFuture<Result<std::vector<GuideLine>>> search(const QString& text, int limit) const;
+    [[nodiscard]] QFuture<Result<std::vector<GuideLine>>> browse(const GuideFilter& filter) const;
+    [[nodiscard]] QFuture<Result<v1::Guide>> guide(const QString& id) const;
+    [[nodiscard]] QFuture<Result<v1::Form>> form(const QString& id) const;
+    [[nodiscard]] QFuture<Result<v1::Region>> region() const;
+    [[nodiscard]] QFuture<Result<std::vector<v1::Term>>> terms(v1::TermKind kind) const;
+    // Divisions whose parent is `code`.
+    [[nodiscard]] QFuture<Result<std::vector<v1::Division>>> divisionsBelow(const QString& code) const;
+    // Offices that take this guide, those that serve the chosen town first.
+    [[nodiscard]] QFuture<Result<std::vector<v1::Office>>> officesFor(const QString& guideId) const;
+    [[nodiscard]] QFuture<Result<v1::Office>> office(const QString& id) const;
+    [[nodiscard]] QFuture<Result<v1::CodeSet>> codeSet(const QString& id) const;
+    [[nodiscard]] QFuture<Result<std::vector<v1::Announcement>>> announcements() const;
+
+    // Cached after every update: what dates are computed with, and names of departments by term id.
+    [[nodiscard]] const domain::WorkCalendar& workCalendar() const;
+    [[nodiscard]] QString termName(const std::string& termId) const;
+    [[nodiscard]] QString divisionName(const std::string& code) const;
+    // Everyday name of a guide in the current version; empty when there is none.
+    [[nodiscard]] QString guideName(const QString& guideId) const;
+
+    // From the sync thread, queued.
+    void setProgress(const CatalogueProgress& progress);
+    void setFailed(const Error& error);
+    void reload();
+
+Q_SIGNALS:
+    void progressChanged();
+    // A new version is in force: models read again.
+    void catalogueChanged();
+    void updateFailed();
+
+private:
+    ServiceContext& m_context;
+    CatalogueProgress m_progress;
+    Error m_lastError{ErrorCode::Cancelled, {}};
+    domain::WorkCalendar m_calendar;
+    std::vector<v1::Term> m_terms;
+    std::vector<v1::Division> m_divisions;
+    std::vector<GuideLine> m_guides;
+};
+
+} // namespace tongban::services

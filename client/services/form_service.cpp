@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/services/form_service.h"
+
+#include "client/documents/picture.h"
+#include "client/services/service_context.h"
+#include "client/services/stores.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace tongban::services
+{
+
+namespace
+{
+
+Result<store::PrincipalFile*> activeFile(Stores& stores)
+{
+    TRY_ASSIGN(const v1::PrincipalEntry entry, stores.activeEntry());
+    return stores.person(entry.principal().id());
+}
+
+Result<QByteArray> readFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::NotFound, "the file cannot be read");
+    return file.readAll();
+}
+
+} // namespace
+
+FormService::FormService(ServiceContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+QFuture<Result<void>> FormService::save(const v1::Draft& draft)
+{
+    return m_context.work()
+        .run([draft](Stores& stores) -> Result<void> {
+            TRY_ASSIGN(store::PrincipalFile* const file, activeFile(stores));
+            return file->drafts().save(draft);
+        })
+        .then(this, [this](const Result<void>& result) {
+            Q_EMIT draftsChanged();
+            return result;
+        });
+}
+
+QFuture<Result<void>> FormService::discard(const QString& draftId)
+{
+    return m_context.work()
+        .run([id = draftId.toStdString()](Stores& stores) -> Result<void> {
+            TRY_ASSIGN(store::PrincipalFile* const file, activeFile(stores));
+            return file->drafts().remove(id);
+        })
+        .then(this, [this](const Result<void>& result) {
+            Q_EMIT draftsChanged();
+            return result;
+        });
+}
+
+QFuture<Result<std::vector<v1::Draft>>> FormService::drafts() const
+{
+    return m_context.work().run([](Stores& stores) -> Result<std::vector<v1::Draft>> {
+        TRY_ASSIGN(store::PrincipalFile* const file, activeFile(stores));
+        TRY_ASSIGN(std::vector<v1::Draft> all, file->drafts().all());
+        all.erase(std::remove_if(all.begin(), all.end(),
+                                 [](const v1::Draft& draft) { return draft.state() == v1::DRAFT_STATE_SENT; }),
+                  all.end());
+        return all;
+    });
+}
+
+QFuture<Result<v1::Attachment>> FormService::attach(const QString& filePath, const QString& formPath,
+                                                    const QString& materialId)
+{
+    return m_context.work().run([this, filePath, formPath, materialId](Stores& stores) -> Result<v1::Attachment> {
+        TRY_ASSIGN(const QByteArray original, readFile(filePath));
+        TRY_ASSIGN(const documents::PreparedFile ready, documents::prepareFile(original));
+        TRY_ASSIGN(store::PrincipalFile* const file, activeFile(stores));
+        TRY_ASSIGN(v1::Attachment attachment,
+                   file->attachments().add({ready.bytes.constData(), std::size_t(ready.bytes.size())},
+                                           ready.mediaType.toStdString(), QFileInfo(filePath).fileName().toStdString(),
+                                           m_context.ports().clock.now()));
+        attachment.set_form_path(formPath.toStdString());
+        attachment.set_material_id(materialId.toStdString());
+        return attachment;
+    });
+}
+
+QFuture<Result<QByteArray>> FormService::attachmentBytes(const v1::Attachment& attachment) const
+{
+    return m_context.work().run([sha256 = attachment.sha256()](Stores& stores) -> Result<QByteArray> {
+        TRY_ASSIGN(store::PrincipalFile* const file, activeFile(stores));
+        TRY_ASSIGN(const std::string bytes, file->attachments().read(sha256));
+        return QByteArray(bytes.data(), qsizetype(bytes.size()));
+    });
+}
+
+} // namespace tongban::services

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/store/key_source.h"
+#include "sync/base/clock.h"
+#include "sync/base/random.h"
+
+#include <QString>
+
+#include <filesystem>
+#include <string>
+
+namespace tongban::services
+{
+
+// What the composition root hands in. References outlive Services.
+struct ServicePorts {
+    std::filesystem::path dataFolder;
+    // "https://...", without a slash at the end.
+    std::string platformUrl;
+    std::string region;
+    // Envelope of the publisher's first root: what everything public is verified against.
+    std::string pinnedRoot;
+    QString deviceName;
+    store::KeySource& keys;
+    const Clock& clock;
+    Random& random;
+};
+
+} // namespace tongban::services

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/services/services.h"
+
+#include "client/services/booking_service.h"
+#include "client/services/case_service.h"
+#include "client/services/catalogue_service.h"
+#include "client/services/form_service.h"
+#include "client/services/guide_service.h"
+#include "client/services/outbox_service.h"
+#include "client/services/principal_service.h"
+#include "client/services/service_context.h"
+#include "client/services/session_service.h"
+#include "client/services/settings_service.h"
+#include "client/services/sync/device_sync_tools.h"
+#include "client/services/sync/sync_loop.h"
+
+#include <QTimer>
+
+namespace tongban::services
+{
+
+namespace
+{
+
+// The platform may say when to ask next; while somebody looks, this is how often one asks anyway.
+constexpr std::chrono::seconds kLookAgain{5};
+
+} // namespace
+
+// In the order in which they are made; ended in the other: first the sync thread, then the work thread.
+struct Services::Parts : public QObject, public ScopeListener {
+    explicit Parts(ServicePorts ports)
+        : context(std::move(ports))
+    {
+    }
+
+    // From the sync thread: everything is handed to the UI thread.
+    void scopeChanged(const std::string& /*principalId*/) override
+    {
+        QMetaObject::invokeMethod(this, [this] {
+            outbox.reload();
+            principals.load();
+            Q_EMIT cases.changed();
+            Q_EMIT bookings.changed();
+        });
+    }
+    void grantsSeen(const std::vector<v1::GrantState>& /*grants*/) override {}
+    void needsLogin() override
+    {
+        QMetaObject::invokeMethod(this, [this] { session.sessionEnded(); });
+    }
+    void platformAnswered(bool answered) override
+    {
+        QMetaObject::invokeMethod(this, [this, answered] { outbox.setOnline(answered); });
+    }
+
+    void catalogueProgress(const catalogue::UpdateProgress& progress)
+    {
+        CatalogueProgress shown;
+        shown.running = progress.phase != catalogue::UpdatePhase::Done;
+        shown.usable = !progress.firstSync || progress.essentialsHeld;
+        shown.doneBytes = progress.doneBytes;
+        shown.totalBytes = progress.totalBytes;
+        QMetaObject::invokeMethod(this, [this, shown] { catalogue.setProgress(shown); });
+    }
+    void catalogueDone(const Result<catalogue::UpdateOutcome>& outcome)
+    {
+        QMetaObject::invokeMethod(this, [this, outcome] {
+            if (!outcome && outcome.error().code == ErrorCode::Unavailable)
+                outbox.setOnline(false);
+            if (!outcome && outcome.error().code != ErrorCode::Cancelled)
+                catalogue.setFailed(outcome.error());
+            if (!outcome || outcome->rung != catalogue::UpdateRung::Unchanged || catalogue.progress().version == 0)
+                catalogue.reload();
+        });
+    }
+
+    void startSync()
+    {
+        auto makeTools = [this]() -> std::unique_ptr<SyncTools> {
+            return std::make_unique<DeviceSyncTools>(
+                context.ports(), aborter,
+                DeviceSyncTools::CatalogueHooks{
+                    [this](const catalogue::UpdateProgress& progress) { catalogueProgress(progress); },
+                    [this](const Result<catalogue::UpdateOutcome>& done) { catalogueDone(done); }});
+        };
+        sync = std::make_unique<SyncLoop>(SyncLoop::Ports{makeTools, [this] { aborter.abort(); }, *this,
+                                                          context.ports().clock, context.ports().random});
+        context.setSync(*sync);
+    }
+
+    void connectThem()
+    {
+        connect(&session, &SessionService::stageChanged, this, [this] {
+            settings.load();
+            principals.load();
+            outbox.reload();
+        });
+        connect(&cases, &CaseService::changed, &outbox, &OutboxService::reload);
+        connect(&bookings, &BookingService::changed, &outbox, &OutboxService::reload);
+        lookAgain.setInterval(kLookAgain);
+        connect(&lookAgain, &QTimer::timeout, this, [this] { sync->tellAll(engine::Foreground{}); });
+        lookAgain.start();
+    }
+
+    ServiceContext context;
+    RequestAborter aborter;
+    SettingsService settings{context};
+    CatalogueService catalogue{context};
+    SessionService session{context};
+    PrincipalService principals{context};
+    GuideService guides{context};
+    FormService forms{context};
+    CaseService cases{context};
+    BookingService bookings{context};
+    OutboxService outbox{context};
+    QTimer lookAgain;
+    std::unique_ptr<SyncLoop> sync;
+};
+
+Services::Services(ServicePorts ports)
+    : m_parts(std::make_unique<Parts>(std::move(ports)))
+{
+    m_parts->startSync();
+    m_parts->connectThem();
+    m_parts->catalogue.reload();
+    m_parts->catalogue.update();
+    m_parts->session.start();
+}
+
+Services::~Services() = default;
+
+SessionService& Services::session()
+{
+    return m_parts->session;
+}
+
+SettingsService& Services::settings()
+{
+    return m_parts->settings;
+}
+
+CatalogueService& Services::catalogue()
+{
+    return m_parts->catalogue;
+}
+
+PrincipalService& Services::principals()
+{
+    return m_parts->principals;
+}
+
+GuideService& Services::guides()
+{
+    return m_parts->guides;
+}
+
+FormService& Services::forms()
+{
+    return m_parts->forms;
+}
+
+CaseService& Services::cases()
+{
+    return m_parts->cases;
+}
+
+BookingService& Services::bookings()
+{
+    return m_parts->bookings;
+}
+
+OutboxService& Services::outbox()
+{
+    return m_parts->outbox;
+}
+
+} // namespace tongban::services

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/services/sync/device_sync_tools.h"
+
+#include "client/store/principal_file.h"
+
+#include <utility>
+
+namespace tongban::services
+{
+
+namespace
+{
+
+// Attachments of one principal's file as the uploader reads them.
+class FileAttachments final : public AttachmentSource
+{
+public:
+    explicit FileAttachments(store::AttachmentStore& store)
+        : m_store(store)
+    {
+    }
+
+    Result<transport::UploadSource> open(const v1::Attachment& attachment) override
+    {
+        TRY_ASSIGN(const bool held, m_store.holds(attachment.sha256()));
+        if (!held)
+            return fail(ErrorCode::NotFound, "the attachment is not here");
+        return transport::UploadSource{attachment.sha256(), attachment.bytes(), attachment.media_type(),
+                                       [this, sha256 = attachment.sha256()](std::int64_t offset, std::size_t length) {
+                                           return m_store.read(sha256, offset, length);
+                                       }};
+    }
+
+    transport::UploadState uploadState(const std::string& sha256) override
+    {
+        const Result<store::UploadProgress> progress = m_store.uploadProgress(sha256);
+        return progress ? transport::UploadState{progress->url, progress->offset} : transport::UploadState{};
+    }
+
+    void keepUploadState(const std::string& sha256, const transport::UploadState& state) override
+    {
+        // Not kept: the upload begins anew after a restart, nothing else is lost.
+        (void)m_store.keepUploadProgress(sha256, {state.url, state.offset});
+    }
+
+private:
+    store::AttachmentStore& m_store;
+};
+
+class DeviceScopeFile final : public ScopeFile
+{
+public:
+    explicit DeviceScopeFile(std::unique_ptr<store::PrincipalFile> file)
+        : m_file(std::move(file))
+        , m_attachments(m_file->attachments())
+    {
+    }
+
+    engine::ScopeStore& store() override
+    {
+        return m_file->scope();
+    }
+    AttachmentSource& attachments() override
+    {
+        return m_attachments;
+    }
+
+private:
+    std::unique_ptr<store::PrincipalFile> m_file;
+    FileAttachments m_attachments;
+};
+
+// The catalogue's files as the transport fetches them.
+class FetchedCatalogue final : public catalogue::CatalogueSource
+{
+public:
+    explicit FetchedCatalogue(transport::CatalogueFiles& files)
+        : m_files(files)
+    {
+    }
+
+    Result<std::string> fetch(std::string_view path, std::size_t maxBytes, const Progress& progress) override
+    {
+        return m_files.fetch(path, maxBytes, progress);
+    }
+
+private:
+    transport::CatalogueFiles& m_files;
+};
+
+} // namespace
+
+void RequestAborter::watch(transport::HttpClient* http)
+{
+    const std::lock_guard lock(m_mutex);
+    m_http = http;
+    if (m_http != nullptr && m_aborted)
+        m_http->abort();
+}
+
+void RequestAborter::abort()
+{
+    const std::lock_guard lock(m_mutex);
+    m_aborted = true;
+    if (m_http != nullptr)
+        m_http->abort();
+}
+
+DeviceSyncTools::DeviceSyncTools(const ServicePorts& ports, RequestAborter& aborter, CatalogueHooks hooks)
+    : m_ports(ports)
+    , m_aborter(aborter)
+    , m_hooks(std::move(hooks))
+    , m_network(ports, [this] { return token(); })
+{
+    m_aborter.watch(&m_network.http());
+}
+
+DeviceSyncTools::~DeviceSyncTools()
+{
+    m_aborter.watch(nullptr);
+}
+
+transport::SyncApi& DeviceSyncTools::api()
+{
+    return m_network.apis();
+}
+
+transport::BlobUploader& DeviceSyncTools::uploader()
+{
+    return m_network.uploader();
+}
+
+Result<store::Vault*> DeviceSyncTools::vault()
+{
+    if (m_vault == nullptr) {
+        TRY_ASSIGN(m_vault, store::Vault::open(store::StorePaths(m_ports.dataFolder), m_ports.keys, m_ports.random));
+    }
+    return m_vault.get();
+}
+
+// Read at each request: another thread may have signed in meanwhile.
+std::string DeviceSyncTools::token()
+{
+    const Result<store::Vault*> held = vault();
+    if (!held)
+        return {};
+    const Result<v1::DeviceState> state = (*held)->state();
+    return state ? state->token() : std::string();
+}
+
+Result<std::unique_ptr<ScopeFile>> DeviceSyncTools::openScope(const std::string& principalId)
+{
+    TRY_ASSIGN(store::Vault* const held, vault());
+    TRY_ASSIGN(const v1::DeviceState state, held->state());
+    for (const v1::PrincipalEntry& entry : state.principals()) {
+        if (entry.principal().id() != principalId)
+            continue;
+        TRY_ASSIGN(auto file, store::PrincipalFile::open(store::StorePaths(m_ports.dataFolder), entry, m_ports.random));
+        return std::make_unique<DeviceScopeFile>(std::move(file));
+    }
+    return fail(ErrorCode::NotFound, "no such principal on this device");
+}
+
+void DeviceSyncTools::updateCatalogue()
+{
+    m_hooks.done(runUpdate());
+}
+
+Result<catalogue::UpdateOutcome> DeviceSyncTools::runUpdate()
+{
+    if (m_catalogue == nullptr) {
+        TRY_ASSIGN(m_catalogue, store::CatalogueDb::open(store::StorePaths(m_ports.dataFolder)));
+    }
+    FetchedCatalogue source(m_network.files());
+    catalogue::CatalogueUpdater::Settings settings;
+    settings.region = m_ports.region;
+    settings.pinnedRoot = m_ports.pinnedRoot;
+    catalogue::CatalogueUpdater updater(source, m_catalogue->tables(), m_ports.clock, settings, {m_hooks.progress, {}});
+    return updater.update();
+}
+
+} // namespace tongban::services
