@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/viewmodels/page_view_model.h"
+#include "client/viewmodels/row_list_model.h"
+
+namespace tongban::viewmodels
+{
+
+// Search as one types: two-character words, pinyin, initials, everyday words. An older answer never overwrites a newer
+// one.
+class SearchViewModel : public PageViewModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)
+    // Roles of guideRoles() (browse/guide_rows.h); rowId is the guide id.
+    Q_PROPERTY(tongban::viewmodels::RowListModel* results READ results CONSTANT FINAL)
+    // "找到 3 项", for the eye and for screen readers.
+    Q_PROPERTY(QString countText READ countText NOTIFY resultsChanged FINAL)
+
+public:
+    explicit SearchViewModel(QObject* parent = nullptr);
+
+    [[nodiscard]] QString query() const;
+    void setQuery(const QString& query);
+    [[nodiscard]] RowListModel* results();
+    [[nodiscard]] QString countText() const;
+
+Q_SIGNALS:
+    void queryChanged();
+    void resultsChanged();
+
+protected:
+    void load() override;
+
+private:
+    QString m_query;
+    RowListModel m_results;
+    int m_asked = 0;
+};
+
+} // namespace tongban::viewmodels

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/viewmodels/page_state.h"
+#include "sync/base/result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+#include <utility>
+
+namespace tongban::services
+{
+class Services;
+} // namespace tongban::services
+
+namespace tongban::viewmodels
+{
+
+// What every page's view-model is: one state, the words for what failed, and a way to try again. UI thread; owned by
+// its page.
+class PageViewModel : public QObject
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(tongban::viewmodels::page_state::Value state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString errorTitle READ errorTitle NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString errorAdvice READ errorAdvice NOTIFY stateChanged FINAL)
+
+public:
+    explicit PageViewModel(QObject* parent = nullptr);
+
+    [[nodiscard]] page_state::Value state() const;
+    [[nodiscard]] QString errorTitle() const;
+    [[nodiscard]] QString errorAdvice() const;
+
+    Q_INVOKABLE void retry();
+
+Q_SIGNALS:
+    void stateChanged();
+    // One action failed while the page stays as it is.
+    void actionFailed(const QString& title, const QString& advice);
+
+protected:
+    // Reads everything again. Called by retry().
+    virtual void load() = 0;
+
+    void setState(page_state::Value state);
+    void setFailed(const Error& error);
+    void reportFailure(const Error& error);
+
+    [[nodiscard]] static services::Services& services();
+
+    // The page's own data: success hands the value on, failure becomes the page's state.
+    template <typename T, typename OnValue>
+    void show(QFuture<Result<T>> future, OnValue onValue)
+    {
+        future.then(this, [this, onValue = std::move(onValue)](const Result<T>& result) {
+            if (result)
+                onValue(*result);
+            else
+                setFailed(result.error());
+        });
+    }
+
+    // One action: success hands the value on, failure is reported and the page stays.
+    template <typename T, typename OnValue>
+    void act(QFuture<Result<T>> future, OnValue onValue)
+    {
+        future.then(this, [this, onValue = std::move(onValue)](const Result<T>& result) {
+            if (!result)
+                reportFailure(result.error());
+            else if constexpr (std::is_void_v<T>)
+                onValue();
+            else
+                onValue(*result);
+        });
+    }
+
+private:
+    page_state::Value m_state = page_state::Loading;
+    QString m_errorTitle;
+    QString m_errorAdvice;
+};
+
+} // namespace tongban::viewmodels

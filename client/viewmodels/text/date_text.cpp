@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/viewmodels/text/date_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace tongban::viewmodels
+{
+
+namespace
+{
+
+QString translated(const char* source, int number = -1)
+{
+    return QCoreApplication::translate("DateText", source, nullptr, number);
+}
+
+} // namespace
+
+QDate dateOf(const std::string& iso)
+{
+    return QDate::fromString(QString::fromStdString(iso), Qt::ISODate);
+}
+
+QString dayText(const QDate& day, const QDate& today)
+{
+    if (!day.isValid())
+        return {};
+    const bool thisYear = day.year() == today.year();
+    //: A day of this year and a day of another year, as QLocale::toString wants it: keep the letters M d yyyy dddd.
+    const QString format = thisYear ? translated(QT_TRANSLATE_NOOP("DateText", "M月d日 dddd"))
+                                    : translated(QT_TRANSLATE_NOOP("DateText", "yyyy年M月d日 dddd"));
+    return QLocale().toString(day, format);
+}
+
+QString dayText(const std::string& iso, const QDate& today)
+{
+    return dayText(dateOf(iso), today);
+}
+
+QString daysLeftText(const QDate& day, const QDate& today)
+{
+    if (!day.isValid())
+        return {};
+    const int days = static_cast<int>(today.daysTo(day));
+    if (days == 0)
+        return translated(QT_TRANSLATE_NOOP("DateText", "就是今天"));
+    if (days > 0)
+        return translated(QT_TRANSLATE_NOOP("DateText", "还有%n天"), days);
+    return translated(QT_TRANSLATE_NOOP("DateText", "已过%n天"), -days);
+}
+
+QString momentText(std::int64_t unixMs, const QDate& today)
+{
+    if (unixMs <= 0)
+        return {};
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(unixMs);
+    //: %1 is a day, %2 a time of day.
+    return translated(QT_TRANSLATE_NOOP("DateText", "%1 %2"))
+        .arg(dayText(moment.date(), today), QLocale().toString(moment.time(), QStringLiteral("HH:mm")));
+}
+
+} // namespace tongban::viewmodels

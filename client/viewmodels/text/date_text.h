@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <string>
+
+namespace tongban::viewmodels
+{
+
+// ISO 8601 date of a record; invalid when it is empty or malformed.
+[[nodiscard]] QDate dateOf(const std::string& iso);
+
+// "11月28日 星期六" in the current language, with the year when it is not this one's.
+[[nodiscard]] QString dayText(const QDate& day, const QDate& today);
+[[nodiscard]] QString dayText(const std::string& iso, const QDate& today);
+
+// "还有20天", "今天", "已过3天".
+[[nodiscard]] QString daysLeftText(const QDate& day, const QDate& today);
+
+// "11月24日 09:30" of milliseconds since 1970; empty for 0.
+[[nodiscard]] QString momentText(std::int64_t unixMs, const QDate& today);
+
+} // namespace tongban::viewmodels

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/viewmodels/tracking/own_rows.h"
+
+#include "client/domain/case_rules.h"
+#include "client/viewmodels/text/case_text.h"
+#include "client/viewmodels/text/date_text.h"
+
+#include <QCoreApplication>
+
+namespace tongban::viewmodels
+{
+
+namespace
+{
+
+QString translated(const char* source)
+{
+    return QCoreApplication::translate("OwnRows", source);
+}
+
+QString caseDetail(const services::CaseView& view, const QDate& today)
+{
+    const v1::Case& value = view.value;
+    if (!view.refusal.empty())
+        return QString::fromStdString(view.refusal);
+    if (value.state() == v1::CASE_STATE_CORRECTION_ASKED)
+        return QString::fromStdString(value.correction().reason());
+    if (value.clock_stopped())
+        return QString::fromStdString(value.clock_stopped_reason());
+    if (!value.due_date().empty() && !domain::isClosed(value)) {
+        const QString day = dayText(value.due_date(), today);
+        return value.due_provisional()
+                   //: %1 is a day; next year's holidays are not published yet, so it may move.
+                   ? translated(QT_TRANSLATE_NOOP("OwnRows", "最晚 %1 办结（暂定，明年放假安排还没公布）")).arg(day)
+                   //: %1 is the day by which the office has promised to decide.
+                   : translated(QT_TRANSLATE_NOOP("OwnRows", "最晚 %1 办结")).arg(day);
+    }
+    if (value.finished_ms() > 0)
+        //: %1 is the moment a case ended.
+        return translated(QT_TRANSLATE_NOOP("OwnRows", "%1 办结")).arg(momentText(value.finished_ms(), today));
+    //: %1 is the moment a case was sent.
+    return value.submitted_ms() > 0
+               ? translated(QT_TRANSLATE_NOOP("OwnRows", "%1 提交")).arg(momentText(value.submitted_ms(), today))
+               : QString();
+}
+
+} // namespace
+
+sync_state::Value syncStateOf(domain::SyncMark mark)
+{
+    switch (mark) {
+    case domain::SyncMark::SavedHere: return sync_state::SavedHere;
+    case domain::SyncMark::Sending: return sync_state::Sending;
+    case domain::SyncMark::Confirmed: return sync_state::Confirmed;
+    case domain::SyncMark::NeedsYou: return sync_state::NeedsYou;
+    }
+    return sync_state::SavedHere;
+}
+
+Row caseRow(const services::CaseView& view, const QDate& today)
+{
+    return {QString::fromStdString(view.value.id()),
+            {QString::fromStdString(view.value.guide_name()), caseStateText(view.value), int(caseTone(view.value)),
+             syncStateOf(view.mark), caseDetail(view, today)}};
+}
+
+Row appointmentRow(const services::AppointmentView& view, const QString& officeName, const QDate& today)
+{
+    QString detail = visitTimeText(view.value, today);
+    if (!view.refusal.empty())
+        detail = QString::fromStdString(view.refusal);
+    else if (!officeName.isEmpty())
+        //: %1 is when, %2 where a visit is.
+        detail = translated(QT_TRANSLATE_NOOP("OwnRows", "%1，%2")).arg(detail, officeName);
+    return {QString::fromStdString(view.value.id()),
+            {QString::fromStdString(view.value.guide_name()), appointmentStateText(view.value),
+             int(appointmentTone(view.value)), syncStateOf(view.mark), detail}};
+}
+
+QString visitTimeText(const v1::Appointment& value, const QDate& today)
+{
+    const bool given = value.has_slot() && !value.slot().date().empty();
+    if (!given && value.wishes().empty())
+        return translated(QT_TRANSLATE_NOOP("OwnRows", "时间由窗口安排"));
+    const v1::SlotWish& when = given ? value.slot() : value.wishes(0);
+    const QString day = dayText(when.date(), today);
+    if (when.starts().empty())
+        return day;
+    //: %1 is a day, %2 and %3 are times of day.
+    const QString words = translated(QT_TRANSLATE_NOOP("OwnRows", "%1 %2—%3"))
+                              .arg(day, QString::fromStdString(when.starts()), QString::fromStdString(when.ends()));
+    //: %1 is the time wished for; nothing is held yet.
+    return given ? words : translated(QT_TRANSLATE_NOOP("OwnRows", "想约 %1")).arg(words);
+}
+
+} // namespace tongban::viewmodels

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/services/booking_service.h"
+#include "client/services/case_service.h"
+#include "client/viewmodels/row_list_model.h"
+#include "client/viewmodels/sync_state.h"
+
+#include <QDate>
+
+namespace tongban::viewmodels
+{
+
+[[nodiscard]] sync_state::Value syncStateOf(domain::SyncMark mark);
+
+// How a case and a visit look in lists everywhere. Roles: title, stateText, tone, syncState, detail.
+[[nodiscard]] Row caseRow(const services::CaseView& view, const QDate& today);
+[[nodiscard]] Row appointmentRow(const services::AppointmentView& view, const QString& officeName, const QDate& today);
+
+// When a visit is or is wished for, in words.
+[[nodiscard]] QString visitTimeText(const v1::Appointment& value, const QDate& today);
+
+} // namespace tongban::viewmodels
