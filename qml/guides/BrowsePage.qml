@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tongban.Design
+import Tongban.ViewModels
+
+// Finding without typing: by theme, life event, department, for whom.
+Page {
+    id: page
+
+    property BrowseViewModel viewModel: BrowseViewModel {
+        way: page.routeParams.way ?? BrowseViewModel.Theme
+        termId: page.routeParams.termId ?? ""
+    }
+
+    title: viewModel.termName !== "" ? viewModel.termName : qsTr("办事指南")
+    status: viewModel.state
+    errorTitle: viewModel.errorTitle
+    errorAdvice: viewModel.errorAdvice
+    emptyTitle: qsTr("这里还没有指南")
+    scrolls: false
+    onRetry: viewModel.retry()
+
+    Tabs {
+        Layout.fillWidth: true
+        visible: page.viewModel.termId === ""
+        name: qsTr("怎么找")
+        model: [qsTr("按主题"), qsTr("按人生事"), qsTr("按部门"), qsTr("按人群")]
+        currentIndex: page.viewModel.way
+        onChosen: index => page.viewModel.way = index
+    }
+    ItemList {
+        name: qsTr("分类")
+        visible: page.viewModel.termId === ""
+        model: page.viewModel.terms
+        delegate: TermCell {
+            onClicked: page.navigate("guides", { "way": page.viewModel.way, "termId": rowId })
+        }
+    }
+    ItemList {
+        name: qsTr("指南")
+        visible: page.viewModel.termId !== ""
+        model: page.viewModel.guides
+        delegate: GuideCell {
+            onClicked: page.navigate("guide", { "guideId": rowId })
+        }
+    }
+}

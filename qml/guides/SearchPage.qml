@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tongban.Design
+import Tongban.ViewModels
+
+// Search as one types.
+Page {
+    id: page
+
+    property SearchViewModel viewModel: SearchViewModel {
+        query: page.routeParams.query ?? ""
+    }
+    readonly property bool nothingFound: viewModel.state === PageState.Empty
+
+    title: qsTr("搜索")
+    scrolls: false
+
+    SearchField {
+        id: field
+
+        Layout.fillWidth: true
+        text: page.viewModel.query
+        focus: true
+        onEdited: text => page.viewModel.query = text
+        Component.onCompleted: takeFocus()
+    }
+    Label {
+        visible: text !== ""
+        text: page.viewModel.countText
+        type: Type.caption
+        muted: true
+    }
+    EmptyState {
+        visible: page.nothingFound
+        Layout.fillWidth: true
+        title: qsTr("没有找到")
+        advice: qsTr("换个平常的说法试试，比如“吃低保”“砍树”。也可以拨打 12345 问。")
+    }
+    ItemList {
+        name: qsTr("搜索结果")
+        visible: !page.nothingFound
+        model: page.viewModel.results
+        delegate: GuideCell {
+            onClicked: page.navigate("guide", { "guideId": rowId })
+        }
+    }
+}

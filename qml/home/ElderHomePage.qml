@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tongban.Design
+import Tongban.ViewModels
+
+// The elder home: four big things, for whom, and help by phone. Large, few words, nothing that moves.
+Page {
+    id: page
+
+    property HomeViewModel viewModel: HomeViewModel {}
+
+    title: qsTr("通办 长辈版")
+    status: viewModel.state
+    errorTitle: viewModel.errorTitle
+    errorAdvice: viewModel.errorAdvice
+    onRetry: viewModel.retry()
+
+    ForWhomCard {
+        onClicked: page.navigate("forWhom", {})
+    }
+    DueSection {
+        visible: page.viewModel.due.count > 0
+        model: page.viewModel.due
+        onOpened: guideId => page.navigate("guide", { "guideId": guideId })
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Breakpoints.isCompact(page.width) ? 1 : 2
+        columnSpacing: Space.medium
+        rowSpacing: Space.medium
+
+        Tile {
+            Layout.fillWidth: true
+            iconName: "search"
+            text: qsTr("查怎么办")
+            onClicked: page.navigate("search", {})
+        }
+        Tile {
+            Layout.fillWidth: true
+            iconName: "coins"
+            text: qsTr("养老金认证")
+            onClicked: page.navigate("guide", { "guideId": "wfd-026" })
+        }
+        Tile {
+            Layout.fillWidth: true
+            iconName: "progress"
+            text: qsTr("看办到哪了")
+            onClicked: page.navigate("progress", {})
+        }
+        Tile {
+            Layout.fillWidth: true
+            iconName: "home"
+            text: qsTr("请人上门")
+            onClicked: page.navigate("guides", {})
+        }
+    }
+    Notice {
+        Layout.fillWidth: true
+        title: qsTr("不会办？打 12345")
+        text: qsTr("有人接，说家里的事就行。")
+    }
+    ElderEntry {}
+}

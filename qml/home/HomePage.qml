@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tongban.Design
+import Tongban.ViewModels
+
+// The first page: search, what must not be missed, what is under way, and what people come for.
+Page {
+    id: page
+
+    property HomeViewModel viewModel: HomeViewModel {}
+
+    title: qsTr("通办")
+    status: viewModel.state
+    errorTitle: viewModel.errorTitle
+    errorAdvice: viewModel.errorAdvice
+    onRetry: viewModel.retry()
+
+    Button {
+        Layout.fillWidth: true
+        iconName: "search"
+        text: qsTr("搜索要办的事")
+        onClicked: page.navigate("search", {})
+    }
+    ForWhomCard {
+        onClicked: page.navigate("forWhom", {})
+    }
+    DueSection {
+        visible: page.viewModel.due.count > 0
+        model: page.viewModel.due
+        onOpened: guideId => page.navigate("guide", { "guideId": guideId })
+    }
+    UnderWaySection {
+        visible: page.viewModel.underWay.count > 0
+        model: page.viewModel.underWay
+        onOpened: (route, params) => page.navigate(route, params)
+    }
+    Section {
+        title: qsTr("大家常办")
+        linkText: qsTr("全部指南")
+        onLinked: page.navigate("guides", {})
+
+        Repeater {
+            model: page.viewModel.popular
+
+            HomeGuideCell {
+                onClicked: page.navigate("guide", { "guideId": rowId })
+            }
+        }
+    }
+    Section {
+        title: qsTr("按主题找")
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Breakpoints.isCompact(page.width) ? 2 : 4
+            columnSpacing: Space.small
+            rowSpacing: Space.small
+
+            Repeater {
+                model: page.viewModel.themes
+
+                ThemeTile {
+                    onClicked: page.navigate("guides", { "termId": rowId })
+                }
+            }
+        }
+    }
+    ElderEntry {}
+    NewsSection {
+        visible: page.viewModel.announcements.count > 0
+        model: page.viewModel.announcements
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Tongban.Design
+
+// Drafts, cases and visits that are not over, each with where it stands.
+Section {
+    id: section
+
+    required property var model
+
+    signal opened(string route, var params)
+
+    title: qsTr("正在办")
+    linkText: qsTr("全部")
+    onLinked: opened("progress", {})
+
+    Repeater {
+        model: section.model
+
+        UnderWayCell {
+            onClicked: section.opened(route, params)
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Tongban.Design
+
+// One person things are done for.
+ListCell {
+    id: cell
+
+    required property string rowId
+    required property string name
+    required property string group
+    required property bool active
+    required property string dueText
+    required detail
+
+    text: name
+    value: dueText
+    iconName: group === "business" ? "shop" : group === "self" ? "person" : "people"
+
+    StatusTag {
+        visible: cell.active
+        text: qsTr("正在为他办")
+        tone: Tone.Success
+    }
+}

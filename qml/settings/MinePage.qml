@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tongban.Design
+import Tongban.ViewModels
+
+// The person's own place: for whom, what waits, how the program looks.
+Page {
+    id: page
+
+    title: qsTr("我的")
+
+    ListCell {
+        text: qsTr("为谁办")
+        detail: AppContext.forWhomName
+        iconName: "people"
+        onClicked: page.navigate("forWhom", {})
+    }
+    ListCell {
+        text: qsTr("等待提交的")
+        value: AppContext.waitingCount > 0 ? qsTr("%n 件", "", AppContext.waitingCount) : ""
+        iconName: "savedHere"
+        onClicked: page.navigate("waiting", {})
+    }
+    ListCell {
+        visible: AppContext.stage === AppContext.Enrol
+        text: qsTr("登录")
+        iconName: "person"
+        onClicked: page.navigate("enrol", {})
+    }
+    ListCell {
+        text: qsTr("设置")
+        detail: qsTr("长辈版、字的大小、颜色、语言")
+        iconName: "settings"
+        onClicked: page.navigate("settings", {})
+    }
+    ListCell {
+        text: qsTr("用到的开源软件")
+        iconName: "info"
+        onClicked: page.navigate("about", {})
+    }
+}

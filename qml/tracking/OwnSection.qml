@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Tongban.Design
+
+// Cases or visits, each with its state and whether the platform knows.
+Section {
+    id: section
+
+    required property var model
+    property string iconName: ""
+
+    signal opened(string id)
+
+    visible: model.count > 0
+
+    Repeater {
+        model: section.model
+
+        OwnCell {
+            iconName: section.iconName
+            onClicked: section.opened(rowId)
+        }
+    }
+}
