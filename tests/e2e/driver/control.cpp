@@ -9,7 +9,6 @@
 
 #include <cstdio>
 #include <unistd.h>
-#include <utility>
 
 namespace tongban::e2e
 {
@@ -32,12 +31,11 @@ int withinMs(const QJsonObject& command)
 
 } // namespace
 
-Control::Control(QQuickWindow& window, Edges edges, QObject* parent)
+Control::Control(QQuickWindow& window, QObject* parent)
     : QObject(parent)
     , m_window(window)
     , m_reader(window)
     , m_hands(window)
-    , m_edges(std::move(edges))
     , m_input(STDIN_FILENO, QSocketNotifier::Read)
 {
     connect(&m_input, &QSocketNotifier::activated, this, &Control::read);
@@ -100,14 +98,6 @@ Result<QJsonObject> Control::carryOut(const QJsonObject& command)
         return QJsonObject{{QStringLiteral("lines"), QJsonArray::fromStringList(m_reader.lines())}};
     if (what == QLatin1String("count"))
         return QJsonObject{{QStringLiteral("count"), m_hands.count()}};
-    if (what == QLatin1String("file")) {
-        m_edges.pickNext(command.value(QLatin1String("path")).toString());
-        return QJsonObject{};
-    }
-    if (what == QLatin1String("network")) {
-        m_edges.setNetwork(command.value(QLatin1String("on")).toBool());
-        return QJsonObject{};
-    }
     if (what == QLatin1String("quit")) {
         QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
         return QJsonObject{};

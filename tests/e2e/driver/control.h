@@ -8,8 +8,6 @@
 #include <QObject>
 #include <QSocketNotifier>
 
-#include <functional>
-
 namespace tongban::e2e
 {
 
@@ -26,13 +24,7 @@ class Control : public QObject
     Q_OBJECT
 
 public:
-    // The edges a tour may set: the file the picker hands back, and whether there is a network.
-    struct Edges {
-        std::function<void(const QString& path)> pickNext;
-        std::function<void(bool on)> setNetwork;
-    };
-
-    Control(QQuickWindow& window, Edges edges, QObject* parent = nullptr);
+    explicit Control(QQuickWindow& window, QObject* parent = nullptr);
 
 private:
     void read();
@@ -45,7 +37,6 @@ private:
     QQuickWindow& m_window;
     ScreenReader m_reader;
     Hands m_hands;
-    Edges m_edges;
     QSocketNotifier m_input;
     QByteArray m_pending;
 };

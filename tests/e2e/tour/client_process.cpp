@@ -29,10 +29,8 @@ ClientProcess::~ClientProcess()
 
 Result<void> ClientProcess::start()
 {
-    QStringList arguments{QStringLiteral("--data"), m_options.dataFolder,     QStringLiteral("--platform"),
-                          m_options.platformUrl,    QStringLiteral("--root"), m_options.rootFile};
-    if (!m_options.today.isEmpty())
-        arguments << QStringLiteral("--today") << m_options.today;
+    const QStringList arguments{QStringLiteral("--data"), m_options.dataFolder,     QStringLiteral("--platform"),
+                                m_options.platformUrl,    QStringLiteral("--root"), m_options.rootFile};
     m_process.start(m_options.program, arguments);
     if (!m_process.waitForStarted())
         return fail(ErrorCode::Internal, "the client cannot be started: " + m_process.errorString().toStdString());

@@ -21,8 +21,6 @@ public:
         QString dataFolder;
         QString platformUrl;
         QString rootFile;
-        // ISO date the client takes for today; empty: the machine's.
-        QString today;
     };
 
     explicit ClientProcess(Options options);

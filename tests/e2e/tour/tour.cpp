@@ -71,16 +71,6 @@ void Tour::dontSee(const QString& text)
     verb({{QStringLiteral("do"), QStringLiteral("absent")}, {QStringLiteral("text"), text}});
 }
 
-void Tour::pickFile(const QString& path)
-{
-    verb({{QStringLiteral("do"), QStringLiteral("file")}, {QStringLiteral("path"), path}});
-}
-
-void Tour::network(bool on)
-{
-    verb({{QStringLiteral("do"), QStringLiteral("network")}, {QStringLiteral("on"), on}});
-}
-
 void Tour::resize(QSize size)
 {
     verb({{QStringLiteral("do"), QStringLiteral("resize")},

@@ -31,8 +31,6 @@ public:
     void key(const QString& keys);
     void see(const QString& text);
     void dontSee(const QString& text);
-    void pickFile(const QString& path);
-    void network(bool on);
     void resize(QSize size);
 
     void startClient();

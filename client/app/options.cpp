@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/app/options.h"
+
+#include <QFileInfo>
+#include <QUrl>
+
+namespace tongban::app
+{
+
+namespace
+{
+
+Result<void> checkPlatform(const QString& text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool loopback = url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("localhost");
+    const bool secure = url.scheme() == QLatin1String("https");
+    if (!url.isValid() || url.host().isEmpty() || !(secure || (loopback && url.scheme() == QLatin1String("http"))))
+        return fail(ErrorCode::InvalidArgument, "--platform wants an https address, not '" + text.toStdString() + "'");
+    return {};
+}
+
+Result<void> check(const Options& options)
+{
+    if (options.help || options.version)
+        return {};
+    if (options.platformUrl.isEmpty() || options.rootFile.isEmpty())
+        return fail(ErrorCode::InvalidArgument, "--platform URL and --root FILE are needed (./dev run gives both)");
+    TRY(checkPlatform(options.platformUrl));
+    if (!QFileInfo(options.rootFile).isFile())
+        return fail(ErrorCode::InvalidArgument, "--root: there is no file '" + options.rootFile.toStdString() + "'");
+    return {};
+}
+
+} // namespace
+
+Result<Options> parseOptions(const QStringList& arguments)
+{
+    Options options;
+    options.region = QStringLiteral("210281");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString& word = arguments.at(i);
+        if (word == QLatin1String("--help") || word == QLatin1String("-h")) {
+            options.help = true;
+            continue;
+        }
+        if (word == QLatin1String("--version")) {
+            options.version = true;
+            continue;
+        }
+        QString* value = nullptr;
+        if (word == QLatin1String("--data"))
+            value = &options.dataFolder;
+        else if (word == QLatin1String("--platform"))
+            value = &options.platformUrl;
+        else if (word == QLatin1String("--root"))
+            value = &options.rootFile;
+        else if (word == QLatin1String("--region"))
+            value = &options.region;
+        if (value == nullptr)
+            return fail(ErrorCode::InvalidArgument, "unknown option '" + word.toStdString() + "' (--help lists them)");
+        if (i + 1 >= arguments.size() || arguments.at(i + 1).startsWith(QLatin1String("--")))
+            return fail(ErrorCode::InvalidArgument, word.toStdString() + " wants a value");
+        *value = arguments.at(++i);
+    }
+    TRY(check(options));
+    return options;
+}
+
+QString helpText()
+{
+    return QStringLiteral("tongban --platform URL --root FILE [--data DIR] [--region CODE]\n"
+                          "  --platform URL  the platform (https; http on this machine only)\n"
+                          "  --root FILE     the publisher's first root of trust\n"
+                          "  --data DIR      where everything is kept (default: the system's place for it)\n"
+                          "  --region CODE   region of the catalogue (default: 210281)\n");
+}
+
+} // namespace tongban::app
