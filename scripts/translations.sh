@@ -4,4 +4,4 @@
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/.."
 lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
-"$lupdate" -locations none -no-obsolete client qml -ts translations/tongban_en.ts translations/tongban_zh.ts
+"$lupdate" -locations none -no-obsolete client qml -ts translations/tongban_en.ts

@@ -1,0 +1,2572 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>用到的开源软件</source>
+        <translation>Open-source software in use</translation>
+    </message>
+    <message>
+        <source>通办自己的许可证是 Apache-2.0。</source>
+        <translation>Tongban itself is licensed under Apache-2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>AddPage</name>
+    <message>
+        <source>加一个人</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>他是您的什么人</source>
+        <translation>Who are they to you</translation>
+    </message>
+    <message>
+        <source>家人</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>我帮的人</source>
+        <translation>Somebody I help</translation>
+    </message>
+    <message>
+        <source>我的店</source>
+        <translation>My shop</translation>
+    </message>
+    <message>
+        <source>凭什么替他办</source>
+        <translation>Why may you act for them</translation>
+    </message>
+    <message>
+        <source>家人帮忙</source>
+        <translation>Helping in the family</translation>
+    </message>
+    <message>
+        <source>我是监护人</source>
+        <translation>I am their guardian</translation>
+    </message>
+    <message>
+        <source>不用委托书，要能证明关系</source>
+        <translation>No mandate needed, but proof of the relation</translation>
+    </message>
+    <message>
+        <source>他委托我</source>
+        <translation>They gave me a mandate</translation>
+    </message>
+    <message>
+        <source>要有他签名或按手印的委托书</source>
+        <translation>Needs a mandate with their signature or thumbprint</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>您怎么叫他</source>
+        <translation>What you call them</translation>
+    </message>
+    <message>
+        <source>比如：妈妈、东院老王。只有您看得到。</source>
+        <translation>For example: Mum, old Wang next door. Only you see this.</translation>
+    </message>
+    <message>
+        <source>身份证号码</source>
+        <translation>ID card number</translation>
+    </message>
+    <message>
+        <source>可以以后再填</source>
+        <translation>May be filled in later</translation>
+    </message>
+    <message>
+        <source>手机</source>
+        <translation>Mobile phone</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>返回</source>
+        <extracomment>Goes back to the page before.</extracomment>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>AppContext</name>
+    <message>
+        <source>正在为 %1 办</source>
+        <extracomment>In the header of every page. %1 is the name of the person things are being done for.</extracomment>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>正在为 %1（%2）办</source>
+        <extracomment>In the header of every page. %1 is a name, %2 what the user calls this person (妈妈).</extracomment>
+        <translation>For %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPage</name>
+    <message>
+        <source>预约</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>没约上</source>
+        <translation>Not booked</translation>
+    </message>
+    <message>
+        <source>办完了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>取消预约</source>
+        <translation>Cancel the visit</translation>
+    </message>
+    <message>
+        <source>取消这次预约？</source>
+        <translation>Cancel this visit?</translation>
+    </message>
+    <message>
+        <source>取消后这个时间会让给别人。</source>
+        <translation>The time will be given to somebody else.</translation>
+    </message>
+    <message>
+        <source>不取消</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentViewModel</name>
+    <message>
+        <source>服务怎么样？不评价也可以。</source>
+        <extracomment>Above the stars after a visit. Nothing is preset, it may be left out.</extracomment>
+        <translation>How was the service? You need not rate it.</translation>
+    </message>
+    <message>
+        <source>请 %1 本人来评：服务怎么样？不评价也可以。</source>
+        <extracomment>Above the stars, when one works for somebody else: %1 is that person, who is to choose the stars.</extracomment>
+        <translation>To be rated by %1 in person: how was the service? You need not rate it.</translation>
+    </message>
+    <message>
+        <source>已存在本机，正在取消</source>
+        <translation>Saved here, being cancelled</translation>
+    </message>
+    <message>
+        <source>谢谢，评价已保存</source>
+        <translation>Thank you, your rating is saved</translation>
+    </message>
+</context>
+<context>
+    <name>BookPage</name>
+    <message>
+        <source>预约去办</source>
+        <translation>Book a visit</translation>
+    </message>
+    <message>
+        <source>没有能预约的窗口</source>
+        <translation>No counter can be booked</translation>
+    </message>
+    <message>
+        <source>可以直接去办，或拨打 12345 问。</source>
+        <translation>You can simply go there, or ask at 12345.</translation>
+    </message>
+    <message>
+        <source>现在没有网络</source>
+        <translation>There is no network now</translation>
+    </message>
+    <message>
+        <source>先选您想去的时间，联网后自动去约。没确认之前不算约上。</source>
+        <translation>Choose when you would like to go; it is booked once there is a network. Until it is confirmed nothing is held.</translation>
+    </message>
+    <message>
+        <source>去哪里</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>哪一天</source>
+        <translation>Which day</translation>
+    </message>
+    <message>
+        <source>几点</source>
+        <translation>What time</translation>
+    </message>
+    <message>
+        <source>存下，联网后预约</source>
+        <translation>Save it, book when online</translation>
+    </message>
+    <message>
+        <source>预约</source>
+        <translation>Visit</translation>
+    </message>
+</context>
+<context>
+    <name>BookingViewModel</name>
+    <message>
+        <source>%1—%2</source>
+        <extracomment>A time to be booked, from one time of day to another.</extracomment>
+        <translation>%1—%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 个</source>
+        <extracomment>How many places are left at a time.</extracomment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>已存在本机</source>
+        <translation>Saved on this device</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsePage</name>
+    <message>
+        <source>办事指南</source>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <source>这里还没有指南</source>
+        <translation>No guides here yet</translation>
+    </message>
+    <message>
+        <source>怎么找</source>
+        <translation>How to find it</translation>
+    </message>
+    <message>
+        <source>按主题</source>
+        <translation>By theme</translation>
+    </message>
+    <message>
+        <source>按人生事</source>
+        <translation>By life event</translation>
+    </message>
+    <message>
+        <source>按部门</source>
+        <translation>By department</translation>
+    </message>
+    <message>
+        <source>按人群</source>
+        <translation>By group</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>指南</source>
+        <translation>Guides</translation>
+    </message>
+</context>
+<context>
+    <name>Button</name>
+    <message>
+        <source>%1, 请稍候</source>
+        <extracomment>The name of a button while its work is under way; %1 is the button&apos;s words.</extracomment>
+        <translation>%1, please wait</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>上个月</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>yyyy年M月</source>
+        <extracomment>The month above a calendar.</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>下个月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>前一年</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>后一年</source>
+        <translation>Next year</translation>
+    </message>
+</context>
+<context>
+    <name>CaseActions</name>
+    <message>
+        <source>催一催</source>
+        <translation>Press them</translation>
+    </message>
+    <message>
+        <source>再看一遍指南</source>
+        <translation>Read the guide again</translation>
+    </message>
+    <message>
+        <source>撤回申请</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>撤回申请？</source>
+        <translation>Withdraw the application?</translation>
+    </message>
+    <message>
+        <source>撤回后窗口不再办这件事。填过的内容还留在本机。</source>
+        <translation>The office will not go on with it. What you filled in stays on this device.</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdraw</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHead</name>
+    <message>
+        <source>还没有办件编号：平台收到后给</source>
+        <translation>No case number yet: the platform gives one when it has it</translation>
+    </message>
+    <message>
+        <source>办件编号 %1</source>
+        <translation>Case number %1</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>办件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>平台没有接受</source>
+        <translation>The platform did not take it</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>各部门办到哪了</source>
+        <translation>How far each department is</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>What happened</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>已提交，等受理</source>
+        <translation>Sent, not yet accepted</translation>
+    </message>
+    <message>
+        <source>预审退回</source>
+        <translation>Returned after a first look</translation>
+    </message>
+    <message>
+        <source>需要您补正</source>
+        <translation>Needs your correction</translation>
+    </message>
+    <message>
+        <source>补正已提交</source>
+        <translation>Correction sent</translation>
+    </message>
+    <message>
+        <source>不予受理</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>已受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>审核中</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>暂停计时</source>
+        <translation>Clock stopped</translation>
+    </message>
+    <message>
+        <source>已批准</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>没有批准</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>等您领取</source>
+        <translation>Ready for you</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>已终止</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>平台收到了。还没有受理，办理时限从受理那天起算。</source>
+        <translation>The platform has it. It is not accepted yet; the time limit runs from acceptance.</translation>
+    </message>
+    <message>
+        <source>窗口先看了一遍，请改好再提交。这不是正式的不受理。</source>
+        <translation>The counter had a first look: mend it and send it again. This is no formal refusal.</translation>
+    </message>
+    <message>
+        <source>只改下面说的地方，别的不用动。</source>
+        <translation>Change only what is said below; leave the rest.</translation>
+    </message>
+    <message>
+        <source>窗口正在看您补正的内容。</source>
+        <translation>The counter is looking at your correction.</translation>
+    </message>
+    <message>
+        <source>正式受理了，办理时限开始计算。</source>
+        <translation>Formally accepted; the time limit now runs.</translation>
+    </message>
+    <message>
+        <source>各部门正在办。</source>
+        <translation>The departments are working on it.</translation>
+    </message>
+    <message>
+        <source>评定、公示这些时间不算在办理时限里。</source>
+        <translation>Time for assessment or public notice does not count.</translation>
+    </message>
+    <message>
+        <source>结果已经出来，可以去领或等寄到。</source>
+        <translation>The result is there: fetch it or wait for the post.</translation>
+    </message>
+    <message>
+        <source>这件事办完了。</source>
+        <translation>This is finished.</translation>
+    </message>
+    <message>
+        <source>提交申请</source>
+        <translation>Send application</translation>
+    </message>
+    <message>
+        <source>要求补正</source>
+        <translation>Correction asked for</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>开始办理</source>
+        <translation>Work begun</translation>
+    </message>
+    <message>
+        <source>这一步通过</source>
+        <translation>Step passed</translation>
+    </message>
+    <message>
+        <source>恢复计时</source>
+        <translation>Clock runs again</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>不批准</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>已送达</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>催办</source>
+        <translation>Pressed</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>答复评价</source>
+        <translation>Rating answered</translation>
+    </message>
+    <message>
+        <source>终止</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>上门已约好</source>
+        <translation>Home visit arranged</translation>
+    </message>
+    <message>
+        <source>已约好</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>没约上</source>
+        <translation>Not booked</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>已办完</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>没有去</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>想约，还没约上</source>
+        <translation>Wished for, not booked yet</translation>
+    </message>
+</context>
+<context>
+    <name>CaseViewModel</name>
+    <message>
+        <source>%1 前</source>
+        <extracomment>%1 is the day by which a department has promised its step.</extracomment>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>应在 %1 前办结，已经超期</source>
+        <extracomment>%1 is the day by which the office had promised to decide.</extracomment>
+        <translation>Due by %1, overdue</translation>
+    </message>
+    <message>
+        <source>最晚 %1 办结。暂定：明年放假安排还没公布</source>
+        <extracomment>%1 is a day; next year&apos;s holidays are not published yet, so it may move.</extracomment>
+        <translation>By %1 at the latest. Provisional: next year&apos;s holidays are not announced</translation>
+    </message>
+    <message>
+        <source>最晚 %1 办结</source>
+        <extracomment>%1 is the day by which the office has promised to decide.</extracomment>
+        <translation>By %1 at the latest</translation>
+    </message>
+    <message>
+        <source>联系手机 %1（本人）</source>
+        <extracomment>%1 is a masked phone number.</extracomment>
+        <translation>Contact phone %1 (own)</translation>
+    </message>
+    <message>
+        <source>联系手机 %1（%2的）</source>
+        <extracomment>%1 is a masked phone number, %2 whose it is.</extracomment>
+        <translation>Contact phone %1 (%2&apos;s)</translation>
+    </message>
+    <message>
+        <source>办得怎么样？不评价也可以。</source>
+        <extracomment>Above the stars: asks the person to rate. Nothing is preset, it may be left out.</extracomment>
+        <translation>How did it go? You need not rate it.</translation>
+    </message>
+    <message>
+        <source>请 %1 本人来评：办得怎么样？不评价也可以。</source>
+        <extracomment>Above the stars, when one works for somebody else: %1 is that person, who is to choose the stars.</extracomment>
+        <translation>To be rated by %1 in person: how did it go? You need not rate it.</translation>
+    </message>
+    <message>
+        <source>已存在本机，正在撤回</source>
+        <translation>Saved here, being withdrawn</translation>
+    </message>
+    <message>
+        <source>已催办</source>
+        <translation>Pressed</translation>
+    </message>
+    <message>
+        <source>谢谢，评价已保存</source>
+        <translation>Thank you, your rating is saved</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>办到哪了</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>还没有在办的事</source>
+        <translation>Nothing under way yet</translation>
+    </message>
+    <message>
+        <source>从指南里点“自己办”或“预约去办”，办的事会出现在这里。</source>
+        <translation>Choose “Do it myself” or “Book a visit” in a guide; it will appear here.</translation>
+    </message>
+    <message>
+        <source>去找要办的事</source>
+        <translation>Find what to do</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>预约</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>电子证照</source>
+        <translation>E-licences</translation>
+    </message>
+    <message>
+        <source>看看有没有新进展</source>
+        <translation>Look for news</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLine</name>
+    <message>
+        <source>原来没有</source>
+        <translation>Was not there</translation>
+    </message>
+    <message>
+        <source>原来：%1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>现在没有了</source>
+        <translation>Gone now</translation>
+    </message>
+    <message>
+        <source>现在：%1</source>
+        <translation>Now: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>这份指南变了</source>
+        <translation>This guide has changed</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>I see</translation>
+    </message>
+</context>
+<context>
+    <name>ContactFields</name>
+    <message>
+        <source>联系手机</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>办得怎么样，会打这个电话</source>
+        <translation>News about it goes to this phone</translation>
+    </message>
+    <message>
+        <source>是谁的手机</source>
+        <translation>Whose phone is it</translation>
+    </message>
+    <message>
+        <source>本人的不用填；别人的写上，比如：儿子</source>
+        <translation>Leave empty if it is their own; else say whose, e.g. son</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionCard</name>
+    <message>
+        <source>请您补正</source>
+        <translation>Please correct</translation>
+    </message>
+    <message>
+        <source>去补正</source>
+        <translation>Correct it</translation>
+    </message>
+</context>
+<context>
+    <name>DateInput</name>
+    <message>
+        <source>如 2026-11-30</source>
+        <extracomment>Shows how a date is typed: year, month, day.</extracomment>
+        <translation>such as 2026-11-30</translation>
+    </message>
+    <message>
+        <source>打开日历: %1</source>
+        <extracomment>Opens a calendar for the question %1.</extracomment>
+        <translation>Open the calendar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>M月d日 dddd</source>
+        <extracomment>A day of this year and a day of another year, as QLocale::toString wants it: keep the letters M d yyyy dddd.</extracomment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日 dddd</source>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>就是今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>还有%n天</source>
+        <translation>in %n days</translation>
+    </message>
+    <message>
+        <source>已过%n天</source>
+        <translation>%n days ago</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a day, %2 a time of day.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DraftSection</name>
+    <message>
+        <source>填到一半的</source>
+        <translation>Begun</translation>
+    </message>
+</context>
+<context>
+    <name>DueSection</name>
+    <message>
+        <source>别错过</source>
+        <translation>Don&apos;t miss</translation>
+    </message>
+</context>
+<context>
+    <name>ElderEntry</name>
+    <message>
+        <source>回到普通版</source>
+        <translation>Back to the normal view</translation>
+    </message>
+    <message>
+        <source>长辈版：大字、简单</source>
+        <translation>Easy view: large and simple</translation>
+    </message>
+</context>
+<context>
+    <name>ElderHomePage</name>
+    <message>
+        <source>通办 长辈版</source>
+        <translation>Tongban, easy view</translation>
+    </message>
+    <message>
+        <source>查怎么办</source>
+        <translation>How is it done</translation>
+    </message>
+    <message>
+        <source>养老金认证</source>
+        <translation>Pension check</translation>
+    </message>
+    <message>
+        <source>看办到哪了</source>
+        <translation>How far is it</translation>
+    </message>
+    <message>
+        <source>请人上门</source>
+        <translation>Ask for a home visit</translation>
+    </message>
+    <message>
+        <source>不会办？打 12345</source>
+        <translation>Stuck? Call 12345</translation>
+    </message>
+    <message>
+        <source>有人接，说家里的事就行。</source>
+        <translation>Somebody answers; just say what it is about.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>这里还没有内容</source>
+        <translation>Nothing here yet</translation>
+    </message>
+</context>
+<context>
+    <name>EndingNotice</name>
+    <message>
+        <source>看那份指南</source>
+        <translation>See that guide</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>登录</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>输入平台给您的代码</source>
+        <translation>Enter the code the platform gave you</translation>
+    </message>
+    <message>
+        <source>代码是窗口或平台给的，字母和数字都要输。登录后才能提交、预约；只看指南不用登录。</source>
+        <translation>The code comes from the counter or the platform; type letters and digits. Signing in is needed to send and book, not to read guides.</translation>
+    </message>
+    <message>
+        <source>登录代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>先不登录，只看指南</source>
+        <translation>Not now, just read guides</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorState</name>
+    <message>
+        <source>没有打开</source>
+        <translation>Could not open</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message numerus="yes">
+        <source>有 %n 处需要改</source>
+        <extracomment>The heading above the list of what is wrong with a form.</extracomment>
+        <translation>
+            <numerusform>%n thing to correct</numerusform>
+            <numerusform>%n things to correct</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>连上的不是政务平台</source>
+        <extracomment>The answer came from somebody else, e.g. the sign-in page of a guest network.</extracomment>
+        <translation>This is not the platform</translation>
+    </message>
+    <message>
+        <source>可能是公共网络的登录页面。换个网络，或先登录这个网络，再试一次。已有的指南照常能看。</source>
+        <translation>It may be the sign-in page of a public network. Change the network or sign in to it first, then try again. The guides you have still work.</translation>
+    </message>
+    <message>
+        <source>网络太慢</source>
+        <translation>The network is too slow</translation>
+    </message>
+    <message>
+        <source>您填的都已保存在本机。程序会自己再试。</source>
+        <translation>All you filled in is saved on this device. It will be tried again by itself.</translation>
+    </message>
+    <message>
+        <source>现在连不上平台</source>
+        <translation>The platform cannot be reached now</translation>
+    </message>
+    <message>
+        <source>您填的都已保存在本机，联网后自动提交。</source>
+        <translation>All you filled in is saved on this device and will be sent when there is a network.</translation>
+    </message>
+    <message>
+        <source>收到的指南没有可信的签名</source>
+        <translation>The guides received bear no trusted signature</translation>
+    </message>
+    <message>
+        <source>没有采用它，原来的指南不变。</source>
+        <translation>They were not taken; the ones you have stay.</translation>
+    </message>
+    <message>
+        <source>收到的指南已过期</source>
+        <translation>The guides received have expired</translation>
+    </message>
+    <message>
+        <source>没有采用它，原来的指南不变。请核对手机的日期，稍后再试。</source>
+        <translation>They were not taken; the ones you have stay. Check the date of your phone and try later.</translation>
+    </message>
+    <message>
+        <source>收到的指南比本机的还旧</source>
+        <translation>The guides received are older than yours</translation>
+    </message>
+    <message>
+        <source>程序版本太旧，读不了新的指南</source>
+        <translation>This program is too old for the new guides</translation>
+    </message>
+    <message>
+        <source>请更新程序。原来的指南照常能看。</source>
+        <translation>Please update the program. The guides you have still work.</translation>
+    </message>
+    <message>
+        <source>收到的数据不完整</source>
+        <translation>The data received is incomplete</translation>
+    </message>
+    <message>
+        <source>没有采用它，原来的内容不变。程序会自己再试。</source>
+        <translation>It was not taken; what you have stays. It will be tried again by itself.</translation>
+    </message>
+    <message>
+        <source>手机存储空间满了</source>
+        <translation>Your phone&apos;s storage is full</translation>
+    </message>
+    <message>
+        <source>刚才这一步没有保存。请先删掉一些照片或视频，再点重试。</source>
+        <translation>This last step was not saved. Delete some photos or videos first, then try again.</translation>
+    </message>
+    <message>
+        <source>系统的密钥库打不开</source>
+        <translation>The system&apos;s keystore cannot be opened</translation>
+    </message>
+    <message>
+        <source>请先解锁系统的密钥库（登录密码），再点重试。数据没有丢。</source>
+        <translation>Unlock it first (your login password), then try again. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>系统里找不到打开数据的钥匙</source>
+        <translation>The key to your data is gone from the system</translation>
+    </message>
+    <message>
+        <source>本机加密的数据打不开了。公开的办事指南照常能看；已提交的办件可以重新登录后取回。</source>
+        <translation>The encrypted data on this device cannot be opened. Public guides still work; what was sent can be fetched again after signing in.</translation>
+    </message>
+    <message>
+        <source>加密的数据打不开</source>
+        <translation>The encrypted data does not open</translation>
+    </message>
+    <message>
+        <source>钥匙和数据对不上。请不要删除数据，拨打 12345 求助。</source>
+        <translation>The key does not fit the data. Please delete nothing and call 12345.</translation>
+    </message>
+    <message>
+        <source>本机数据读写出错</source>
+        <translation>Data on this device cannot be read or written</translation>
+    </message>
+    <message>
+        <source>请重新打开程序再试。</source>
+        <translation>Start the program again and retry.</translation>
+    </message>
+    <message>
+        <source>需要重新登录</source>
+        <translation>Please sign in again</translation>
+    </message>
+    <message>
+        <source>您填的都在本机，登录后接着提交。</source>
+        <translation>What you filled in is on this device; sign in and it will be sent.</translation>
+    </message>
+    <message>
+        <source>没有权限办这一步</source>
+        <translation>You may not do this step</translation>
+    </message>
+    <message>
+        <source>请看看“为谁办”选得对不对，或拨打 12345 咨询。</source>
+        <translation>Check for whom you are acting, or ask at 12345.</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>它可能已经取消。请返回重新查找。</source>
+        <translation>It may have been cancelled. Go back and search again.</translation>
+    </message>
+    <message>
+        <source>已经有了</source>
+        <translation>It exists already</translation>
+    </message>
+    <message>
+        <source>不用再做一次。</source>
+        <translation>No need to do it again.</translation>
+    </message>
+    <message>
+        <source>现在还不能做这一步</source>
+        <translation>This step is not possible yet</translation>
+    </message>
+    <message>
+        <source>请看看办件现在的状态，照提示去做。</source>
+        <translation>Look at the state of the case and do as it says.</translation>
+    </message>
+    <message>
+        <source>太多或太大</source>
+        <translation>Too many or too large</translation>
+    </message>
+    <message>
+        <source>请少选一些，或换小一点的文件再试。</source>
+        <translation>Choose fewer or a smaller file.</translation>
+    </message>
+    <message>
+        <source>填写的内容有问题</source>
+        <translation>Something in what you entered is wrong</translation>
+    </message>
+    <message>
+        <source>请照提示改一改再试。</source>
+        <translation>Change it as it says and try again.</translation>
+    </message>
+    <message>
+        <source>已停止</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>需要时可以再来一次。</source>
+        <translation>You can do it again when needed.</translation>
+    </message>
+    <message>
+        <source>程序出了点问题</source>
+        <translation>Something went wrong in the program</translation>
+    </message>
+    <message>
+        <source>您填的都已保存。请重试；还不行就拨打 12345。</source>
+        <translation>All you filled in is saved. Try again; if it still fails call 12345.</translation>
+    </message>
+</context>
+<context>
+    <name>EventCell</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FactsSection</name>
+    <message>
+        <source>要知道的</source>
+        <translation>What to know</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLabel</name>
+    <message>
+        <source>必填</source>
+        <extracomment>Beside a question that must be answered.</extracomment>
+        <translation>required</translation>
+    </message>
+</context>
+<context>
+    <name>FilePickerCell</name>
+    <message>
+        <source>正在处理文件</source>
+        <extracomment>The name of a progress bar: a photo or file is made smaller and straightened.</extracomment>
+        <translation>Preparing the file</translation>
+    </message>
+    <message>
+        <source>重新拍照</source>
+        <translation>Take it again</translation>
+    </message>
+    <message>
+        <source>拍照</source>
+        <translation>Take a photo</translation>
+    </message>
+    <message>
+        <source>换一个文件</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>选择照片或文件</source>
+        <translation>Choose a photo or file</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>也可以把文件拖到这里</source>
+        <translation>You may also drop a file here</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartViewModel</name>
+    <message>
+        <source>办事指南已装好，没有网络也能看</source>
+        <extracomment>First start: all guides are on this device now.</extracomment>
+        <translation>The guides are on this device and work without a network</translation>
+    </message>
+    <message>
+        <source>正在取办事指南：%1，共 %2</source>
+        <extracomment>First start, while the guides are coming. %1 and %2 are sizes such as &quot;1.2 MB&quot;.</extracomment>
+        <translation>Fetching guides: %1 of %2</translation>
+    </message>
+    <message>
+        <source>这个代码不对或已过期。请再看一遍，横线可以不填。</source>
+        <extracomment>Under the field for the code at first start.</extracomment>
+        <translation>This code is wrong or has expired. Look again; dashes may be left out.</translation>
+    </message>
+</context>
+<context>
+    <name>FlowDiagram</name>
+    <message>
+        <source>办理流程</source>
+        <extracomment>The name of the picture of a service&apos;s steps.</extracomment>
+        <translation>How it goes</translation>
+    </message>
+</context>
+<context>
+    <name>FlowStage</name>
+    <message>
+        <source>%1 项同时办理</source>
+        <extracomment>Above steps of a service that happen at the same time; %1 says how many.</extracomment>
+        <translation>%1 at the same time</translation>
+    </message>
+</context>
+<context>
+    <name>FlowStep</name>
+    <message>
+        <source>第 %1 步, %2</source>
+        <extracomment>A step of a service to a screen reader: its number and name.</extracomment>
+        <translation>Step %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ForWhomCard</name>
+    <message>
+        <source>为自己办</source>
+        <translation>For myself</translation>
+    </message>
+    <message>
+        <source>换一个人：家人、我帮的人</source>
+        <translation>Somebody else: family, people I help</translation>
+    </message>
+</context>
+<context>
+    <name>ForWhomChip</name>
+    <message>
+        <source>按一下可以换人</source>
+        <extracomment>Read after the name of the person one works for.</extracomment>
+        <translation>Press to change the person</translation>
+    </message>
+    <message>
+        <source>换人</source>
+        <extracomment>Beside the name of the person one works for: choose another.</extracomment>
+        <translation>Change person</translation>
+    </message>
+</context>
+<context>
+    <name>ForWhomPage</name>
+    <message>
+        <source>为谁办</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>还没有登录</source>
+        <translation>Not signed in yet</translation>
+    </message>
+    <message>
+        <source>登录后可以为自己、家人和您帮的人办事。</source>
+        <translation>Signed in, you can do things for yourself, your family and people you help.</translation>
+    </message>
+    <message>
+        <source>去登录</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>选一个人。之后填的、约的，都算在这个人名下；页面上方一直写着在为谁办。</source>
+        <translation>Choose a person. What you fill in and book is in their name; the top of each page says for whom.</translation>
+    </message>
+    <message>
+        <source>加一个人</source>
+        <translation>Add a person</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1, 必填</source>
+        <extracomment>The accessible name of a question that must be answered; %1 is the question.</extracomment>
+        <translation>%1, required</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCell</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>可网上办</source>
+        <translation>Online</translation>
+    </message>
+</context>
+<context>
+    <name>GuideHead</name>
+    <message>
+        <source>样例：不是真的办事指南</source>
+        <translation>Sample: not a real guide</translation>
+    </message>
+    <message>
+        <source>收藏</source>
+        <translation>Favourite</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>办事指南</source>
+        <translation>Guides</translation>
+    </message>
+</context>
+<context>
+    <name>GuideText</name>
+    <message>
+        <source>、</source>
+        <extracomment>Between the items of a list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>当场办</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>%n个工作日</source>
+        <translation>%n working days</translation>
+    </message>
+    <message>
+        <source>%n天</source>
+        <translation>%n days</translation>
+    </message>
+    <message>
+        <source>%n个月</source>
+        <translation>%n months</translation>
+    </message>
+    <message>
+        <source>%n小时</source>
+        <translation>%n hours</translation>
+    </message>
+    <message>
+        <source>不收费</source>
+        <translation>Free of charge</translation>
+    </message>
+    <message>
+        <source>%1：按当地规定，以窗口为准</source>
+        <extracomment>%1 is the name of a fee whose amount is set by local rule and not known.</extracomment>
+        <translation>%1: by local rule, ask at the counter</translation>
+    </message>
+    <message>
+        <source>%1 %2元</source>
+        <extracomment>%1 is the name of a fee, %2 an amount in yuan.</extracomment>
+        <translation>%1 %2 yuan</translation>
+    </message>
+    <message>
+        <source>别人可以代办，要有委托书</source>
+        <translation>Others may do it with a mandate</translation>
+    </message>
+    <message>
+        <source>近亲属可以代办</source>
+        <translation>Close relatives may do it</translation>
+    </message>
+    <message>
+        <source>可以代办，委托书要公证</source>
+        <translation>Others may do it with a notarised mandate</translation>
+    </message>
+    <message>
+        <source>监护人可以办，别人不能代办</source>
+        <translation>A guardian may do it, nobody else</translation>
+    </message>
+    <message>
+        <source>要本人办，别人不能代办</source>
+        <translation>In person only</translation>
+    </message>
+    <message>
+        <source>本人要到场</source>
+        <translation>One has to be there</translation>
+    </message>
+    <message>
+        <source>本人要到场；走不动的可以请人上门</source>
+        <translation>One has to be there; those who cannot move are visited at home</translation>
+    </message>
+    <message>
+        <source>本人不用到场</source>
+        <translation>One need not be there</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <extracomment>%1 says that one must appear, %2 why.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>手机上办</source>
+        <translation>On the phone</translation>
+    </message>
+    <message>
+        <source>窗口办</source>
+        <translation>At the counter</translation>
+    </message>
+    <message>
+        <source>村（社区）办</source>
+        <translation>In the village</translation>
+    </message>
+    <message>
+        <source>自助机办</source>
+        <translation>At a machine</translation>
+    </message>
+    <message>
+        <source>打电话办</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>邮寄办</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>上门办</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>一趟都不用跑</source>
+        <translation>No trip at all</translation>
+    </message>
+    <message>
+        <source>最多跑%n趟</source>
+        <translation>At most %n trips</translation>
+    </message>
+    <message>
+        <source>原件%n份</source>
+        <translation>%n originals</translation>
+    </message>
+    <message>
+        <source>复印件%n份</source>
+        <translation>%n copies</translation>
+    </message>
+    <message>
+        <source>不用办</source>
+        <translation>Not needed</translation>
+    </message>
+    <message>
+        <source>不能办</source>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>去别处办</source>
+        <translation>Go elsewhere</translation>
+    </message>
+    <message>
+        <source>这件事取消了</source>
+        <translation>This was cancelled</translation>
+    </message>
+    <message>
+        <source>要带的材料</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>收费</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>承诺多久办完</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>法律规定多久办完</source>
+        <translation>Time by law</translation>
+    </message>
+    <message>
+        <source>什么人能办</source>
+        <translation>Who may apply</translation>
+    </message>
+    <message>
+        <source>办理步骤</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>要填的表</source>
+        <translation>The form</translation>
+    </message>
+    <message>
+        <source>在哪里办</source>
+        <translation>Where it is done</translation>
+    </message>
+    <message>
+        <source>本人要不要到场</source>
+        <translation>Whether one must appear</translation>
+    </message>
+    <message>
+        <source>能不能代办</source>
+        <translation>Whether others may do it</translation>
+    </message>
+    <message>
+        <source>去哪里办</source>
+        <translation>Which offices</translation>
+    </message>
+    <message>
+        <source>预约</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>分哪几种情况</source>
+        <translation>The questions asked</translation>
+    </message>
+    <message>
+        <source>什么时候办</source>
+        <translation>When it can be done</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Summary</translation>
+    </message>
+</context>
+<context>
+    <name>GuideViewModel</name>
+    <message>
+        <source>%1：有一样就行</source>
+        <extracomment>Above materials of which one is enough: %1 says what they prove.</extracomment>
+        <translation>%1: one of these is enough</translation>
+    </message>
+    <message>
+        <source>不计入时限</source>
+        <extracomment>On a step whose time does not count against the limit.</extracomment>
+        <translation>does not count</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between the parts of a step&apos;s details.</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>不用带材料</source>
+        <translation>Nothing to bring</translation>
+    </message>
+    <message>
+        <source>要 %1 样，已备好 %2 样</source>
+        <extracomment>Above the materials of a guide: how many are needed, how many are there.</extracomment>
+        <translation>%1 things, %2 ready</translation>
+    </message>
+    <message>
+        <source>今天受理的话，最晚 %1 办完（暂定，明年放假安排还没公布）</source>
+        <extracomment>%1 is a day; next year&apos;s holidays are not published yet, so it may move.</extracomment>
+        <translation>If accepted today: by %1 at the latest (provisional, next year&apos;s holidays are not announced)</translation>
+    </message>
+    <message>
+        <source>今天受理的话，最晚 %1 办完</source>
+        <extracomment>%1 is the day by which it is decided when it is accepted today.</extracomment>
+        <translation>If accepted today: by %1 at the latest</translation>
+    </message>
+    <message>
+        <source>这件事要本人办，不能替他填。可以预约或请人上门。</source>
+        <extracomment>Said before any filling: nobody may do this for somebody else.</extracomment>
+        <translation>This is done in person; it cannot be filled in for them. Book a visit or ask for a home visit.</translation>
+    </message>
+    <message>
+        <source>手机上填表还没有开通，先预约去办</source>
+        <translation>Filling in on the phone is not open yet; book a visit</translation>
+    </message>
+    <message>
+        <source>不用预约，直接去就行</source>
+        <translation>No booking needed, just go</translation>
+    </message>
+    <message>
+        <source>登录后可以预约</source>
+        <translation>Sign in to book</translation>
+    </message>
+    <message>
+        <source>登录后可以请人帮办</source>
+        <translation>Sign in to ask for help</translation>
+    </message>
+    <message>
+        <source>多久办完</source>
+        <extracomment>Facts of a guide, each a label beside its value.</extracomment>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>法律规定</source>
+        <translation>By law</translation>
+    </message>
+    <message>
+        <source>收费</source>
+        <translation>Fees</translation>
+    </message>
+    <message>
+        <source>跑几趟</source>
+        <translation>Trips</translation>
+    </message>
+    <message>
+        <source>本人到场</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>代办</source>
+        <translation>By others</translation>
+    </message>
+    <message>
+        <source>在哪办</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>哪个部门</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>不满意打</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>依据：%1 %2</source>
+        <extracomment>The law a guide stands on: %1 its title, %2 the article.</extracomment>
+        <translation>Law: %1 %2</translation>
+    </message>
+    <message>
+        <source>来源：%1</source>
+        <extracomment>Where what a guide says comes from: %1 is the source&apos;s title.</extracomment>
+        <translation>Source: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>请人帮办、上门</source>
+        <translation>Help, home visit</translation>
+    </message>
+    <message>
+        <source>要哪一种</source>
+        <translation>Which kind</translation>
+    </message>
+    <message>
+        <source>上门来办</source>
+        <translation>Come to my home</translation>
+    </message>
+    <message>
+        <source>工作人员到家里来，不收钱</source>
+        <translation>Staff come to your home, free of charge</translation>
+    </message>
+    <message>
+        <source>请代办员帮忙</source>
+        <translation>A helper</translation>
+    </message>
+    <message>
+        <source>村里、镇里的代办员帮着办，不收钱</source>
+        <translation>A helper of the village or town does it with you, free of charge</translation>
+    </message>
+    <message>
+        <source>到哪里</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>写清镇街、村、屯和门牌</source>
+        <translation>Town, village, hamlet and house</translation>
+    </message>
+    <message>
+        <source>什么时候方便</source>
+        <translation>When is it convenient</translation>
+    </message>
+    <message>
+        <source>上午</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>下午</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>都行</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>提交请求</source>
+        <translation>Send the request</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>通办</source>
+        <translation>Tongban</translation>
+    </message>
+    <message>
+        <source>搜索要办的事</source>
+        <translation>Search for what you need</translation>
+    </message>
+    <message>
+        <source>大家常办</source>
+        <translation>Often needed</translation>
+    </message>
+    <message>
+        <source>全部指南</source>
+        <translation>All guides</translation>
+    </message>
+    <message>
+        <source>按主题找</source>
+        <translation>By theme</translation>
+    </message>
+</context>
+<context>
+    <name>HomeViewModel</name>
+    <message>
+        <source>填到一半</source>
+        <extracomment>State of a form that is being filled in.</extracomment>
+        <translation>Half filled in</translation>
+    </message>
+</context>
+<context>
+    <name>IdInput</name>
+    <message>
+        <source>%1 (%2/18 位)</source>
+        <extracomment>Below a field for an ID number: %1 the digits in groups, %2 how many of 18 are typed.</extracomment>
+        <translation>%1 (%2/18 characters)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyProblemPage</name>
+    <message>
+        <source>数据打不开</source>
+        <translation>The data does not open</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>通办</source>
+        <extracomment>The name of the program in the window&apos;s title.</extracomment>
+        <translation>Tongban</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialCell</name>
+    <message>
+        <source>免提交：用电子证照</source>
+        <translation>Spared: by e-licence</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsSection</name>
+    <message>
+        <source>要带什么</source>
+        <translation>What to bring</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCell</name>
+    <message>
+        <source>未读</source>
+        <translation>Unread</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSection</name>
+    <message>
+        <source>消息</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>MinePage</name>
+    <message>
+        <source>我的</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>为谁办</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>等待提交的</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>长辈版、字的大小、颜色、语言</source>
+        <translation>Easy view, text size, colours, language</translation>
+    </message>
+    <message>
+        <source>用到的开源软件</source>
+        <translation>Open-source software in use</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSection</name>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>主导航</source>
+        <extracomment>The name of the bar that leads to the main places of the program.</extracomment>
+        <translation>Main navigation</translation>
+    </message>
+</context>
+<context>
+    <name>NavItem</name>
+    <message numerus="yes">
+        <source>%n 件需要您处理</source>
+        <extracomment>Read with a place of the navigation: so many things there need the person.</extracomment>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsSection</name>
+    <message>
+        <source>通知</source>
+        <translation>News</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeCell</name>
+    <message>
+        <source>收起上班时间</source>
+        <translation>Hide opening hours</translation>
+    </message>
+    <message>
+        <source>看一周的上班时间</source>
+        <translation>Opening hours of the week</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeRows</name>
+    <message>
+        <source>休息</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>%1—%2</source>
+        <extracomment>From one time of day to another.</extracomment>
+        <translation>%1—%2</translation>
+    </message>
+    <message>
+        <source>，</source>
+        <extracomment>Between opening spans of one day.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>现在开门，到 %1</source>
+        <extracomment>On an office: %1 is the time it closes today.</extracomment>
+        <translation>Open now, until %1</translation>
+    </message>
+    <message>
+        <source>现在不开门</source>
+        <translation>Closed now</translation>
+    </message>
+    <message>
+        <source>现在不开门，今天 %1 开</source>
+        <extracomment>On an office: %1 is the time it opens later today.</extracomment>
+        <translation>Closed now, opens today at %1</translation>
+    </message>
+    <message>
+        <source>现在不开门，%1 %2 开</source>
+        <extracomment>On an office: %1 is a day, %2 the time it opens then.</extracomment>
+        <translation>Closed now, opens %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesSection</name>
+    <message>
+        <source>去哪里办</source>
+        <translation>Which offices</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBar</name>
+    <message numerus="yes">
+        <source>没有网络。查指南、填表都能照常用; %n 件事联网后自动提交。</source>
+        <extracomment>Shown while there is no network; %n things wait to be sent.</extracomment>
+        <translation>
+            <numerusform>No network. Reading guides and filling in still work; %n thing will be sent when there is one.</numerusform>
+            <numerusform>No network. Reading guides and filling in still work; %n things will be sent when there is one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有网络。查指南、填表、存草稿都能照常用。</source>
+        <extracomment>Shown while there is no network.</extracomment>
+        <translation>No network. Reading guides, filling in and saving drafts still work.</translation>
+    </message>
+    <message>
+        <source>看看</source>
+        <extracomment>Opens the page of what waits to be sent.</extracomment>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>查看等待提交的事项</source>
+        <extracomment>Read with the link that opens the page of what waits to be sent.</extracomment>
+        <translation>See what waits to be sent</translation>
+    </message>
+</context>
+<context>
+    <name>OperationText</name>
+    <message>
+        <source>登记为谁办</source>
+        <translation>Register a person</translation>
+    </message>
+    <message>
+        <source>保存个人信息</source>
+        <translation>Save personal data</translation>
+    </message>
+    <message>
+        <source>提交申请</source>
+        <translation>Send application</translation>
+    </message>
+    <message>
+        <source>提交补正</source>
+        <translation>Send correction</translation>
+    </message>
+    <message>
+        <source>撤回申请</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>催办</source>
+        <translation>Pressed</translation>
+    </message>
+    <message>
+        <source>评价办件</source>
+        <translation>Rate a case</translation>
+    </message>
+    <message>
+        <source>预约</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>取消预约</source>
+        <translation>Cancel the visit</translation>
+    </message>
+    <message>
+        <source>评价上门或窗口服务</source>
+        <translation>Rate a visit</translation>
+    </message>
+    <message>
+        <source>标记消息已读</source>
+        <translation>Mark as read</translation>
+    </message>
+    <message>
+        <source>没有网络，联网后自动提交</source>
+        <translation>No network; sent when there is one</translation>
+    </message>
+    <message>
+        <source>需要重新登录后提交</source>
+        <translation>Sent after signing in again</translation>
+    </message>
+    <message>
+        <source>平台忙，稍后自动再试</source>
+        <translation>The platform is busy; tried again later</translation>
+    </message>
+    <message>
+        <source>平台出了问题，稍后自动再试</source>
+        <translation>The platform has trouble; tried again later</translation>
+    </message>
+    <message>
+        <source>等前面一步提交完</source>
+        <translation>Waits for the step before</translation>
+    </message>
+    <message>
+        <source>前面一步没有通过，请先处理那一步</source>
+        <translation>The step before did not pass; deal with that first</translation>
+    </message>
+    <message>
+        <source>前面一步已撤下，这一步不会再提交</source>
+        <translation>The step before was taken back; this one will not be sent</translation>
+    </message>
+    <message>
+        <source>正在上传照片</source>
+        <translation>Uploading photos</translation>
+    </message>
+    <message>
+        <source>有一张照片找不到了，请重新添加</source>
+        <translation>A photo is missing, please add it again</translation>
+    </message>
+    <message>
+        <source>平台恢复过数据，正在重新提交</source>
+        <translation>The platform was restored; being sent again</translation>
+    </message>
+    <message>
+        <source>内容太大，请少放几张照片</source>
+        <translation>Too large; use fewer photos</translation>
+    </message>
+    <message>
+        <source>平台没有接受，请核对后重新提交</source>
+        <translation>The platform did not take it; check and send again</translation>
+    </message>
+    <message>
+        <source>正在提交，等平台答复</source>
+        <translation>Being sent, waiting for the answer</translation>
+    </message>
+    <message>
+        <source>已存在本机，等待提交</source>
+        <translation>Saved here, waiting to be sent</translation>
+    </message>
+    <message>
+        <source>%1 再试</source>
+        <extracomment>When a waiting operation is tried next. %1 is a time of day.</extracomment>
+        <translation>tried again at %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRows</name>
+    <message>
+        <source>最晚 %1 办结（暂定，明年放假安排还没公布）</source>
+        <extracomment>%1 is a day; next year&apos;s holidays are not published yet, so it may move.</extracomment>
+        <translation>By %1 at the latest (provisional, next year&apos;s holidays are not announced)</translation>
+    </message>
+    <message>
+        <source>最晚 %1 办结</source>
+        <extracomment>%1 is the day by which the office has promised to decide.</extracomment>
+        <translation>By %1 at the latest</translation>
+    </message>
+    <message>
+        <source>%1 办结</source>
+        <extracomment>%1 is the moment a case ended.</extracomment>
+        <translation>finished %1</translation>
+    </message>
+    <message>
+        <source>%1 提交</source>
+        <extracomment>%1 is the moment a case was sent.</extracomment>
+        <translation>sent %1</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <extracomment>%1 is when, %2 where a visit is.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>时间由窗口安排</source>
+        <translation>The office chooses the time</translation>
+    </message>
+    <message>
+        <source>%1 %2—%3</source>
+        <extracomment>%1 is a day, %2 and %3 are times of day.</extracomment>
+        <translation>%1 %2—%3</translation>
+    </message>
+    <message>
+        <source>想约 %1</source>
+        <extracomment>%1 is the time wished for; nothing is held yet.</extracomment>
+        <translation>wished for: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PrincipalCell</name>
+    <message>
+        <source>正在为他办</source>
+        <translation>Acting for them now</translation>
+    </message>
+</context>
+<context>
+    <name>PrincipalsViewModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A person in the list of those things are done for: %1 is a masked name, %2 a masked ID number.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>请填姓名</source>
+        <translation>Enter the name</translation>
+    </message>
+    <message>
+        <source>身份证号码不对，请对着证件再看一遍。最后一位可能是 X。</source>
+        <translation>This ID number is not right. Check it against the card; the last character may be X.</translation>
+    </message>
+    <message>
+        <source>手机号是 11 位数字</source>
+        <translation>A mobile number has 11 digits</translation>
+    </message>
+    <message>
+        <source>已保存在本机</source>
+        <translation>Saved on this device</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyMask</name>
+    <message>
+        <source>隐藏</source>
+        <extracomment>Shows or hides an ID number, phone or name in full.</extracomment>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>显示完整内容</source>
+        <translation>Show all of it</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>%1%</source>
+        <extracomment>How far some work is, in percent.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>停止</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsSection</name>
+    <message>
+        <source>先看看您是哪种情况</source>
+        <translation>First, which case are you</translation>
+    </message>
+</context>
+<context>
+    <name>RatingCard</name>
+    <message>
+        <source>您的评价</source>
+        <translation>Your rating</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>想说的话（可不填）</source>
+        <translation>Anything to say (optional)</translation>
+    </message>
+    <message>
+        <source>提交评价</source>
+        <translation>Send rating</translation>
+    </message>
+    <message>
+        <source>窗口的答复</source>
+        <translation>The office&apos;s answer</translation>
+    </message>
+</context>
+<context>
+    <name>Routes</name>
+    <message>
+        <source>首页</source>
+        <extracomment>A main place of the program: what comes first.</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>办事</source>
+        <extracomment>A main place of the program: finding out how things are done.</extracomment>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <extracomment>A main place of the program: how far one&apos;s own things are.</extracomment>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>我的</source>
+        <extracomment>A main place of the program: people, licences, settings.</extracomment>
+        <translation>Mine</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>搜索要办的事</source>
+        <translation>Search for what you need</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <extracomment>Empties the search field.</extracomment>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>换个平常的说法试试，比如“吃低保”“砍树”。也可以拨打 12345 问。</source>
+        <translation>Say it in everyday words, such as “吃低保” or “砍树”. Or ask at 12345.</translation>
+    </message>
+    <message>
+        <source>搜索结果</source>
+        <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>SearchViewModel</name>
+    <message numerus="yes">
+        <source>找到 %n 项</source>
+        <extracomment>Above the results of a search.</extracomment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Select</name>
+    <message>
+        <source>请选择</source>
+        <extracomment>In a list that opens, before anything is chosen.</extracomment>
+        <translation>Please choose</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>长辈版</source>
+        <translation>Easy view</translation>
+    </message>
+    <message>
+        <source>大字、大按钮、少几个字</source>
+        <translation>Large text, large buttons, few words</translation>
+    </message>
+    <message>
+        <source>字有多大</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>%1 倍</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>颜色</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>高对比</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>减少动画</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>语言 Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>等待提交的</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件</source>
+        <translation>
+            <numerusform>%n</numerusform>
+            <numerusform>%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>用到的开源软件</source>
+        <translation>Open-source software in use</translation>
+    </message>
+    <message>
+        <source>样例：指南、人物和号码都不是真的政务信息。全国政务服务热线 12345。</source>
+        <translation>Sample: guides, people and numbers are not real. National hotline 12345.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>网络已恢复</source>
+        <translation>The network is back</translation>
+    </message>
+    <message>
+        <source>没有网络</source>
+        <translation>No network</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>正在打开</source>
+        <extracomment>Read while a page is being fetched.</extracomment>
+        <translation>Opening</translation>
+    </message>
+</context>
+<context>
+    <name>Star</name>
+    <message>
+        <source>%1 星, %2</source>
+        <extracomment>A star to a screen reader: %1 of five, and the word for it.</extracomment>
+        <translation>%1 stars, %2</translation>
+    </message>
+</context>
+<context>
+    <name>StarRating</name>
+    <message>
+        <source>非常不满意</source>
+        <extracomment>One star.</extracomment>
+        <translation>Very dissatisfied</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <extracomment>Two stars.</extracomment>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <extracomment>Three stars.</extracomment>
+        <translation>Fairly satisfied</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <extracomment>Four stars.</extracomment>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>非常满意</source>
+        <extracomment>Five stars.</extracomment>
+        <translation>Very satisfied</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>还没有评价</source>
+        <translation>Not rated yet</translation>
+    </message>
+</context>
+<context>
+    <name>StepCell</name>
+    <message>
+        <source>还没开始</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>正在办</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>已通过</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>没通过</source>
+        <translation>Not passed</translation>
+    </message>
+    <message>
+        <source>这段时间不计入时限</source>
+        <translation>This time does not count</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>第 %1 步, 共 %2 步: %3</source>
+        <extracomment>Progress through a form: step %1 of %2, then the name of the step.</extracomment>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>StepsSection</name>
+    <message>
+        <source>怎么办、多久</source>
+        <translation>How it goes, how long</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryRow</name>
+    <message>
+        <source>未填</source>
+        <extracomment>The answer to a question that was not answered.</extracomment>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <extracomment>Goes back to a question to answer it again.</extracomment>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchMark</name>
+    <message>
+        <source>开</source>
+        <extracomment>The state of a switch: on, off.</extracomment>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>关</source>
+        <translation>Off</translation>
+    </message>
+</context>
+<context>
+    <name>SyncBadge</name>
+    <message>
+        <source>已保存在本机</source>
+        <extracomment>The state of an own thing: written down on this device, not yet sent.</extracomment>
+        <translation>Saved on this device</translation>
+    </message>
+    <message>
+        <source>正在提交</source>
+        <extracomment>The state of an own thing: on its way to the platform.</extracomment>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>平台已确认</source>
+        <extracomment>The state of an own thing: the platform has confirmed it.</extracomment>
+        <translation>Confirmed by the platform</translation>
+    </message>
+    <message>
+        <source>需要您处理</source>
+        <extracomment>The state of an own thing: nothing goes on without the person.</extracomment>
+        <translation>Needs you</translation>
+    </message>
+</context>
+<context>
+    <name>TextArea</name>
+    <message>
+        <source>已写 %1 字, 最多 %2 字</source>
+        <extracomment>Below a field for longer text: %1 letters typed of at most %2.</extracomment>
+        <translation>%1 characters, at most %2</translation>
+    </message>
+</context>
+<context>
+    <name>ThirdPartyViewModel</name>
+    <message>
+        <source>手机和电脑上的界面</source>
+        <translation>The interface on phone and desktop</translation>
+    </message>
+    <message>
+        <source>本机加密的数据库</source>
+        <translation>The encrypted database on this device</translation>
+    </message>
+    <message>
+        <source>数据的格式</source>
+        <translation>The format of data</translation>
+    </message>
+    <message>
+        <source>网络连接</source>
+        <translation>Network connections</translation>
+    </message>
+    <message>
+        <source>签名和密钥</source>
+        <translation>Signatures and keys</translation>
+    </message>
+    <message>
+        <source>加密连接和校验</source>
+        <translation>Encrypted connections and checksums</translation>
+    </message>
+    <message>
+        <source>压缩指南的更新</source>
+        <translation>Compressed updates of guides</translation>
+    </message>
+    <message>
+        <source>系统的密钥库</source>
+        <translation>The system&apos;s keystore</translation>
+    </message>
+    <message>
+        <source>读取表单</source>
+        <translation>Reading forms</translation>
+    </message>
+    <message>
+        <source>检查填写的格式</source>
+        <translation>Checking what is filled in</translation>
+    </message>
+    <message>
+        <source>读取平台的出错说明</source>
+        <translation>Reading the platform&apos;s error messages</translation>
+    </message>
+    <message>
+        <source>程序内部的结果类型</source>
+        <translation>Results inside the program</translation>
+    </message>
+    <message>
+        <source>二维码</source>
+        <translation>QR codes</translation>
+    </message>
+    <message>
+        <source>汉字读音，用来按拼音搜索</source>
+        <translation>Readings of characters, for search by pinyin</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeDoors</name>
+    <message>
+        <source>自己办</source>
+        <translation>Do it myself</translation>
+    </message>
+    <message>
+        <source>预约去办</source>
+        <translation>Book a visit</translation>
+    </message>
+    <message>
+        <source>帮办、上门</source>
+        <translation>Help, home visit</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>办理经过</source>
+        <extracomment>The name of the list of what happened to a case.</extracomment>
+        <translation>What happened</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineRow</name>
+    <message>
+        <source>已完成</source>
+        <extracomment>The state of a step of a case.</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>正在进行</source>
+        <extracomment>The state of a step of a case.</extracomment>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>还没开始</source>
+        <extracomment>The state of a step of a case.</extracomment>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>停在这里</source>
+        <extracomment>The state of a step of a case.</extracomment>
+        <translation>Stopped here</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>知道了</source>
+        <extracomment>Takes away a short message.</extracomment>
+        <translation>I see</translation>
+    </message>
+</context>
+<context>
+    <name>TownPage</name>
+    <message>
+        <source>您住在哪里</source>
+        <translation>Where do you live</translation>
+    </message>
+    <message>
+        <source>选您住的镇或街道，先看到附近能办事的地方。以后可以改。</source>
+        <translation>Choose your town or street to see offices nearby first. It can be changed later.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingViewModel</name>
+    <message>
+        <source>长期有效</source>
+        <extracomment>Validity of an e-licence without an end.</extracomment>
+        <translation>No expiry</translation>
+    </message>
+    <message>
+        <source>有效期到 %1</source>
+        <translation>Valid until %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnderWaySection</name>
+    <message>
+        <source>正在办</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message>
+        <source>来的人：%1</source>
+        <translation>Visitor: %1</translation>
+    </message>
+    <message>
+        <source>取号码 %1</source>
+        <translation>Ticket number %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRating</name>
+    <message>
+        <source>您的评价</source>
+        <translation>Your rating</translation>
+    </message>
+    <message>
+        <source>评价</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>提交评价</source>
+        <translation>Send rating</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCell</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>等待提交的</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>都提交好了</source>
+        <translation>All sent</translation>
+    </message>
+    <message>
+        <source>没有等待提交的内容。</source>
+        <translation>Nothing waits to be sent.</translation>
+    </message>
+    <message>
+        <source>下面这些会自动提交，不用做什么。</source>
+        <translation>These are sent by themselves; nothing to do.</translation>
+    </message>
+    <message>
+        <source>现在没有网络。都已存在本机，联网后自动提交。</source>
+        <translation>There is no network now. All is saved on this device and sent when there is one.</translation>
+    </message>
+    <message>
+        <source>现在就提交</source>
+        <translation>Send now</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHours</name>
+    <message>
+        <source>一周开放时间</source>
+        <extracomment>The name of the picture of an office&apos;s opening hours.</extracomment>
+        <translation>Opening hours of a week</translation>
+    </message>
+</context>
+</TS>
