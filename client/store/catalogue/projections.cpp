@@ -88,8 +88,8 @@ Result<std::vector<std::string>> synonymsOf(sql::Connection& connection, const s
         TRY_ASSIGN(const bool there, query.step());
         if (!there)
             return words;
-        for (const std::string& word : parsed<v1::Synonym>(query.blob(0)).words())
-            words.push_back(word);
+        const auto synonym = parsed<v1::Synonym>(query.blob(0));
+        words.insert(words.end(), synonym.words().begin(), synonym.words().end());
     }
 }
 

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QTest::newRow("a month") << int(LIMIT_UNIT_MONTH) << 1 << "2026-03-10"
                                  << "2026-04-10";
         QTest::newRow("a month without that day") << int(LIMIT_UNIT_MONTH) << 1 << "2026-08-31"
-                                                  << "2026-10-08";
+                                                  << "2026-09-30";
         QTest::newRow("24 hours run on holidays") << int(LIMIT_UNIT_HOUR) << 24 << "2026-10-02"
                                                   << "2026-10-03";
         QTest::newRow("into an unpublished year") << int(LIMIT_UNIT_WORKING_DAY) << 30 << "2026-12-01"

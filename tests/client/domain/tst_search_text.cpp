@@ -21,7 +21,8 @@ bool holds(const std::vector<std::string>& tokens, const char* token)
 std::string termsOf(const char* text)
 {
     std::string result;
-    for (const auto& terms : parseSearch(text).alternatives) {
+    const SearchQuery query = parseSearch(text);
+    for (const auto& terms : query.alternatives) {
         for (const SearchTerm& term : terms)
             result += term.token + (term.prefix ? "* " : " ");
         result += "/";
