@@ -25,4 +25,4 @@ while [ ! -s "$port_file" ]; do
 done
 echo "Codes for first start (样例):"
 cat "$data/codes"
-scripts/with_session.sh "$bin/tongban" --platform "http://127.0.0.1:$(cat "$port_file")" --root "$data/keys/root.tbroot" "$@"
+scripts/with_session.sh "$bin/tongban" --server "http://127.0.0.1:$(cat "$port_file")" --root "$data/keys/root.tbroot" "$@"

@@ -16,7 +16,7 @@ Result<void> checkPlatform(const QString& text)
     const bool loopback = url.host() == QLatin1String("127.0.0.1") || url.host() == QLatin1String("localhost");
     const bool secure = url.scheme() == QLatin1String("https");
     if (!url.isValid() || url.host().isEmpty() || !(secure || (loopback && url.scheme() == QLatin1String("http"))))
-        return fail(ErrorCode::InvalidArgument, "--platform wants an https address, not '" + text.toStdString() + "'");
+        return fail(ErrorCode::InvalidArgument, "--server wants an https address, not '" + text.toStdString() + "'");
     return {};
 }
 
@@ -25,7 +25,7 @@ Result<void> check(const Options& options)
     if (options.help || options.version)
         return {};
     if (options.platformUrl.isEmpty() || options.rootFile.isEmpty())
-        return fail(ErrorCode::InvalidArgument, "--platform URL and --root FILE are needed (./dev run gives both)");
+        return fail(ErrorCode::InvalidArgument, "--server URL and --root FILE are needed (./dev run gives both)");
     TRY(checkPlatform(options.platformUrl));
     if (!QFileInfo(options.rootFile).isFile())
         return fail(ErrorCode::InvalidArgument, "--root: there is no file '" + options.rootFile.toStdString() + "'");
@@ -51,7 +51,7 @@ Result<Options> parseOptions(const QStringList& arguments)
         QString* value = nullptr;
         if (word == QLatin1String("--data"))
             value = &options.dataFolder;
-        else if (word == QLatin1String("--platform"))
+        else if (word == QLatin1String("--server"))
             value = &options.platformUrl;
         else if (word == QLatin1String("--root"))
             value = &options.rootFile;
@@ -69,8 +69,8 @@ Result<Options> parseOptions(const QStringList& arguments)
 
 QString helpText()
 {
-    return QStringLiteral("tongban --platform URL --root FILE [--data DIR] [--region CODE]\n"
-                          "  --platform URL  the platform (https; http on this machine only)\n"
+    return QStringLiteral("tongban --server URL --root FILE [--data DIR] [--region CODE]\n"
+                          "  --server URL    the platform (https; http on this machine only)\n"
                           "  --root FILE     the publisher's first root of trust\n"
                           "  --data DIR      where everything is kept (default: the system's place for it)\n"
                           "  --region CODE   region of the catalogue (default: 210281)\n");

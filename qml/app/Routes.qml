@@ -19,38 +19,24 @@ QtObject {
         "enrol": { "page": "Start/EnrolPage.qml", "place": "" },
         "keyProblem": { "page": "Start/KeyProblemPage.qml", "place": "" },
 
-        // Finding out: search, browse, one guide { guideId }, its situations, notice, what changed, an office { officeId }.
+        // Finding out: search, browse, one guide { guideId }.
         "guides": { "page": "Guides/BrowsePage.qml", "place": "guides" },
         "search": { "page": "Guides/SearchPage.qml", "place": "guides" },
         "guide": { "page": "Guides/GuidePage.qml", "place": "guides" },
-        "notice": { "page": "Guides/NoticePage.qml", "place": "guides" },
-        "guideChanges": { "page": "Guides/ChangesPage.qml", "place": "guides" },
-        "office": { "page": "Guides/OfficePage.qml", "place": "guides" },
-
-        // Filling { guideId, draftId }: drafts, the task list, one question a page, check your answers, sent.
-        "drafts": { "page": "Filling/DraftsPage.qml", "place": "progress" },
-        "fill": { "page": "Filling/FillPage.qml", "place": "progress" },
-        "question": { "page": "Filling/QuestionPage.qml", "place": "progress" },
-        "checkAnswers": { "page": "Filling/CheckPage.qml", "place": "progress" },
-        "sent": { "page": "Filling/SentPage.qml", "place": "progress" },
 
         // Booking { guideId, officeId }, home visits and help.
         "book": { "page": "Booking/BookPage.qml", "place": "progress" },
         "help": { "page": "Booking/HelpPage.qml", "place": "progress" },
         "appointment": { "page": "Booking/AppointmentPage.qml", "place": "progress" },
 
-        // Tracking: cases, one case { caseId }, rating, everything that waits, messages, licences.
+        // Tracking: cases, one case { caseId }, everything that waits.
         "progress": { "page": "Tracking/CasesPage.qml", "place": "progress" },
         "case": { "page": "Tracking/CasePage.qml", "place": "progress" },
-        "rate": { "page": "Tracking/RatePage.qml", "place": "progress" },
         "waiting": { "page": "Tracking/WaitingPage.qml", "place": "progress" },
-        "messages": { "page": "Tracking/MessagesPage.qml", "place": "progress" },
-        "licences": { "page": "Tracking/LicencesPage.qml", "place": "mine" },
 
-        // For whom: choose, add, one's own data { principalId }.
+        // For whom: choose, add.
         "forWhom": { "page": "Principals/ForWhomPage.qml", "place": "mine" },
         "principalAdd": { "page": "Principals/AddPage.qml", "place": "mine" },
-        "profile": { "page": "Principals/ProfilePage.qml", "place": "mine" },
 
         "mine": { "page": "Settings/MinePage.qml", "place": "mine" },
         "settings": { "page": "Settings/SettingsPage.qml", "place": "mine" },

@@ -30,9 +30,9 @@ ColumnLayout {
     CheckCell {
         Layout.fillWidth: true
         text: cell.name
-        detail: [cell.detail, cell.hint].filter(part => part !== "").join("\n")
+        hint: Words.spoken([cell.detail, cell.hint])
         checked: cell.ready
-        onClicked: cell.ticked(checked)
+        onToggledTo: on => cell.ticked(on)
     }
     StatusTag {
         visible: cell.spared

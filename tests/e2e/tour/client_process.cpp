@@ -29,7 +29,7 @@ ClientProcess::~ClientProcess()
 
 Result<void> ClientProcess::start()
 {
-    const QStringList arguments{QStringLiteral("--data"), m_options.dataFolder,     QStringLiteral("--platform"),
+    const QStringList arguments{QStringLiteral("--data"), m_options.dataFolder,     QStringLiteral("--server"),
                                 m_options.platformUrl,    QStringLiteral("--root"), m_options.rootFile};
     m_process.start(m_options.program, arguments);
     if (!m_process.waitForStarted())
