@@ -1087,6 +1087,25 @@
     </message>
 </context>
 <context>
+    <name>FillPage</name>
+    <message>
+        <source>填表</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>手机上填表还没有开通</source>
+        <translation>Filling in on the phone is not open yet</translation>
+    </message>
+    <message>
+        <source>先预约去窗口办，或请人帮办、上门。</source>
+        <translation>Book a visit at a counter, or ask for help or a home visit.</translation>
+    </message>
+    <message>
+        <source>预约去办</source>
+        <translation>Book a visit</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartViewModel</name>
     <message>
         <source>办事指南已装好，没有网络也能看</source>

@@ -24,6 +24,9 @@ QtObject {
         "search": { "page": "Guides/SearchPage.qml", "place": "guides" },
         "guide": { "page": "Guides/GuidePage.qml", "place": "guides" },
 
+        // Filling { guideId, caseId }.
+        "fill": { "page": "Filling/FillPage.qml", "place": "progress" },
+
         // Booking { guideId, officeId }, home visits and help.
         "book": { "page": "Booking/BookPage.qml", "place": "progress" },
         "help": { "page": "Booking/HelpPage.qml", "place": "progress" },

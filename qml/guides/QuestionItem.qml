@@ -5,7 +5,7 @@ import Tongban.Design
 
 // One question with its options; several may be chosen when the guide says so.
 Loader {
-    id: item
+    id: question
 
     required property string rowId
     required property string text
@@ -22,26 +22,26 @@ Loader {
         id: single
 
         RadioGroup {
-            label: item.text
-            hint: item.hint
-            options: item.options
+            label: question.text
+            hint: question.hint
+            options: question.options
             textRole: "label"
             valueRole: "id"
-            value: item.options.find(option => option.chosen)?.id
-            onChosen: value => item.answered(value, true)
+            value: question.options.find(option => option.chosen)?.id
+            onChosen: value => question.answered(value, true)
         }
     }
     Component {
         id: several
 
         CheckGroup {
-            label: item.text
-            hint: item.hint
-            options: item.options
+            label: question.text
+            hint: question.hint
+            options: question.options
             textRole: "label"
             valueRole: "id"
-            values: item.options.filter(option => option.chosen).map(option => option.id)
-            onToggled: (value, on) => item.answered(value, on)
+            values: question.options.filter(option => option.chosen).map(option => option.id)
+            onToggled: (value, on) => question.answered(value, on)
         }
     }
 }

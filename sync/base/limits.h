@@ -44,7 +44,8 @@ inline constexpr std::size_t kBundleBytes = 256 << 20;
 // All villages of a city are 200 KiB of text; 3,781 French guides are cut into files well below this.
 inline constexpr std::size_t kContentFileBytes = 16 << 20;
 
-// Guides travel with the first, essential part of a first sync while they are no larger than this: a city's 90 are 400 KiB.
+// Guides travel with the first, essential part of a first sync while they are no larger than this: a city's 90 are 400
+// KiB.
 inline constexpr std::size_t kEssentialGuidesBytes = 2 << 20;
 
 // --- Person ----------------------------------------------------------------------------------------------------------
@@ -93,7 +94,8 @@ inline constexpr std::chrono::milliseconds kBackoffMax{5 * 60 * 1'000};
 inline constexpr std::chrono::milliseconds kPollInterval{60 * 1'000};
 // A platform may ask for patience, but not switch a device off.
 inline constexpr std::chrono::milliseconds kAskedToWaitMax{60 * 60 * 1'000};
-// Failures of the network in a row after which an operation could be what fails: from then on the exchange is tried without.
+// Failures of the network in a row after which an operation could be what fails: from then on the exchange is tried
+// without.
 inline constexpr int kFailuresBeforeProbing = 4;
 // An exchange or upload of which nothing was heard for this long is given up; far above every timeout of the transport.
 inline constexpr std::chrono::milliseconds kExchangeLostAfter{10 * 60 * 1'000};
@@ -113,7 +115,8 @@ inline constexpr std::chrono::milliseconds kHttpStopGrace{700};
 // A device is signed in for half a year; a printed code for a month.
 inline constexpr std::chrono::hours kSessionLife{24 * 180};
 inline constexpr std::chrono::hours kEnrolCodeLife{24 * 30};
-// Wrong codes in a row, over all callers, before everybody waits: 8 letters are 40 bits, at 10 a minute nobody guesses one.
+// Wrong codes in a row, over all callers, before everybody waits: 8 letters are 40 bits, at 10 a minute nobody guesses
+// one.
 inline constexpr int kWrongCodesPerMinute = 10;
 // Results of operations are remembered this long: no device sleeps longer.
 inline constexpr std::chrono::hours kOperationMemory{24 * 400};
@@ -131,5 +134,18 @@ inline constexpr int kFormDepth = 64;
 inline constexpr std::size_t kFormNodes = 100'000;
 inline constexpr int kRepeatInstances = 10'000;
 inline constexpr std::uint64_t kEvaluationSteps = 20'000'000;
+// Choices from a file: 50,000 rows of ten columns, each an element and its text.
+inline constexpr std::size_t kFormChoiceNodes = 1'200'000;
+// All nodes of one person's answers, repeats included.
+inline constexpr std::size_t kFormInstanceNodes = 1'000'000;
+// The longest expression of the public corpus is 1 KiB and nested 13 deep.
+inline constexpr std::size_t kExpressionBytes = 16 << 10;
+inline constexpr int kExpressionDepth = 64;
+// A person types, or pastes, a page.
+inline constexpr std::size_t kFormAnswerBytes = 64 << 10;
+// PCRE2's match limit: a pattern that needs more is built to need it.
+inline constexpr std::uint32_t kRegexSteps = 100'000;
+// One node is reckoned again this often in one action; more means that two answers chase each other.
+inline constexpr int kNodePasses = 64;
 
 } // namespace tongban::limits

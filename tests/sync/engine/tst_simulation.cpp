@@ -43,7 +43,7 @@ public:
         require(m_bench.platform.exchanges() - before <= 50, "too many round trips");
         checkEnd();
         m_bench.platform.backUp();
-        m_bench.runFor(3min);
+        m_bench.runFor(6min);
         require(left() == 0, "durable operations are kept");
         return m_findings;
     }
