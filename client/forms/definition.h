@@ -47,6 +47,9 @@ public:
     [[nodiscard]] const std::string& defaultLanguage() const;
     [[nodiscard]] const std::vector<ExternalInstance>& externalInstances() const;
 
+    // What its author should mend: parts that name what is not in the instance and were left out, with their lines.
+    [[nodiscard]] const std::vector<std::string>& complaints() const;
+
     // For the rest of this room.
     [[nodiscard]] const FormModel& model() const;
 

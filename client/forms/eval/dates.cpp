@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/forms/eval/dates.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstdio>
+
+namespace tongban::forms
+{
+
+namespace
+{
+
+using std::chrono::milliseconds;
+using std::chrono::sys_days;
+
+constexpr double kDayMillis = 86'400'000.0;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// Exactly `count` digits at the front, taken off.
+std::optional<int> digits(std::string_view& text, std::size_t count)
+{
+    if (text.size() < count)
+        return std::nullopt;
+    int number = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!isDigit(text[i]))
+            return std::nullopt;
+        number = number * 10 + (text[i] - '0');
+    }
+    text.remove_prefix(count);
+    return number;
+}
+
+bool skip(std::string_view& text, char c)
+{
+    if (text.empty() || text.front() != c)
+        return false;
+    text.remove_prefix(1);
+    return true;
+}
+
+bool isOffset(std::string_view text)
+{
+    if (text.empty() || text == "Z")
+        return true;
+    if (text.front() != '+' && text.front() != '-')
+        return false;
+    text.remove_prefix(1);
+    if (!digits(text, 2))
+        return false;
+    skip(text, ':');
+    return text.empty() || (digits(text, 2) && text.empty());
+}
+
+// hh:mm, hh:mm:ss, hh:mm:ss.sss, and an offset, which is dropped.
+std::optional<milliseconds> timeOf(std::string_view text)
+{
+    const auto hour = digits(text, 2);
+    if (!hour || *hour > 23 || !skip(text, ':'))
+        return std::nullopt;
+    const auto minute = digits(text, 2);
+    if (!minute || *minute > 59)
+        return std::nullopt;
+    milliseconds time = std::chrono::hours(*hour) + std::chrono::minutes(*minute);
+    if (skip(text, ':')) {
+        const auto second = digits(text, 2);
+        if (!second || *second > 60)
+            return std::nullopt;
+        time += std::chrono::seconds(*second);
+        if (skip(text, '.')) {
+            int scale = 100;
+            while (!text.empty() && isDigit(text.front())) {
+                time += milliseconds((text.front() - '0') * scale);
+                scale /= 10;
+                text.remove_prefix(1);
+            }
+        }
+    }
+    return isOffset(text) ? std::optional(time) : std::nullopt;
+}
+
+std::string padded(long long number, int width)
+{
+    std::array<char, 32> buffer{};
+    std::snprintf(buffer.data(), buffer.size(), "%0*lld", width, number);
+    return buffer.data();
+}
+
+constexpr auto kMonths =
+    std::to_array<std::string_view>({"January", "February", "March", "April", "May", "June", "July", "August",
+                                     "September", "October", "November", "December"});
+constexpr auto kWeekdays =
+    std::to_array<std::string_view>({"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"});
+
+std::string field(const WallTime& time, char letter)
+{
+    const auto month = static_cast<unsigned>(time.date.month());
+    const auto day = static_cast<unsigned>(time.date.day());
+    const int year = static_cast<int>(time.date.year());
+    const auto hours = time.time / std::chrono::hours(1);
+    const std::chrono::weekday weekday{sys_days(time.date)};
+    switch (letter) {
+    case 'Y': return padded(year, 4);
+    case 'y': return padded(year % 100, 2);
+    case 'm': return padded(month, 2);
+    case 'n': return std::to_string(month);
+    case 'B': return std::string(kMonths[month - 1]);
+    case 'b': return std::string(kMonths[month - 1].substr(0, 3));
+    case 'd': return padded(day, 2);
+    case 'e': return std::to_string(day);
+    case 'H': return padded(hours, 2);
+    case 'h': return std::to_string(hours);
+    case 'M': return padded(time.time / std::chrono::minutes(1) % 60, 2);
+    case 'S': return padded(time.time / std::chrono::seconds(1) % 60, 2);
+    case '3': return padded(time.time.count() % 1000, 3);
+    case 'a': return std::string(kWeekdays[weekday.c_encoding()].substr(0, 3));
+    case 'A': return std::string(kWeekdays[weekday.c_encoding()]);
+    case 'w': return std::to_string(weekday.c_encoding());
+    case 'j':
+        return padded((sys_days(time.date) - sys_days(std::chrono::year_month_day(
+                                                 time.date.year(), std::chrono::January, std::chrono::day(1))))
+                              .count() +
+                          1,
+                      3);
+    case '%': return "%";
+    default: return {};
+    }
+}
+
+} // namespace
+
+std::optional<WallTime> parseWallTime(std::string_view text)
+{
+    const auto year = digits(text, 4);
+    if (!year || !skip(text, '-'))
+        return std::nullopt;
+    const auto month = digits(text, 2);
+    if (!month || !skip(text, '-'))
+        return std::nullopt;
+    const auto day = digits(text, 2);
+    if (!day)
+        return std::nullopt;
+    WallTime result;
+    result.date =
+        std::chrono::year_month_day(std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
+                                    std::chrono::day(static_cast<unsigned>(*day)));
+    if (!result.date.ok())
+        return std::nullopt;
+    if (text.empty())
+        return result;
+    if (!skip(text, 'T'))
+        return std::nullopt;
+    const auto time = timeOf(text);
+    if (!time)
+        return std::nullopt;
+    result.time = *time;
+    return result;
+}
+
+std::optional<double> daysOf(std::string_view text)
+{
+    const auto time = parseWallTime(text);
+    return time ? std::optional(daysOf(*time)) : std::nullopt;
+}
+
+double daysOf(const WallTime& time)
+{
+    return static_cast<double>(sys_days(time.date).time_since_epoch().count()) +
+           static_cast<double>(time.time.count()) / kDayMillis;
+}
+
+WallTime wallTimeOf(double days)
+{
+    const double whole = std::floor(days);
+    WallTime result;
+    result.date = sys_days(std::chrono::days(static_cast<int>(whole)));
+    result.time = milliseconds(std::llround((days - whole) * kDayMillis));
+    return result;
+}
+
+std::optional<double> dayPartOf(std::string_view text)
+{
+    const auto time = timeOf(text);
+    return time ? std::optional(static_cast<double>(time->count()) / kDayMillis) : std::nullopt;
+}
+
+std::string dateText(const WallTime& time)
+{
+    return field(time, 'Y') + "-" + field(time, 'm') + "-" + field(time, 'd');
+}
+
+std::string dateTimeText(const WallTime& time, std::chrono::minutes offset)
+{
+    const auto distance = offset < std::chrono::minutes(0) ? -offset : offset;
+    return dateText(time) + "T" + formatWallTime(time, "%H:%M:%S.%3") + (offset < std::chrono::minutes(0) ? "-" : "+") +
+           padded(distance / std::chrono::hours(1), 2) + ":" + padded(distance.count() % 60, 2);
+}
+
+std::string formatWallTime(const WallTime& time, std::string_view format)
+{
+    std::string out;
+    for (std::size_t i = 0; i < format.size(); ++i) {
+        if (format[i] == '%' && i + 1 < format.size())
+            out += field(time, format[++i]);
+        else
+            out.push_back(format[i]);
+    }
+    return out;
+}
+
+} // namespace tongban::forms

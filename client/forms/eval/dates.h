@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+// Dates as ODK XForms writes and counts them.
+namespace tongban::forms
+{
+
+// A moment on a wall clock.
+struct WallTime {
+    std::chrono::year_month_day date;
+    // Since midnight.
+    std::chrono::milliseconds time{0};
+};
+
+// "2026-11-23" or "2026-11-23T08:30:00.000+08:00" (the offset is dropped: the wall clock counts). Empty: no such date.
+[[nodiscard]] std::optional<WallTime> parseWallTime(std::string_view text);
+// Days since 1970-01-01, with the time as a fraction.
+[[nodiscard]] std::optional<double> daysOf(std::string_view text);
+[[nodiscard]] double daysOf(const WallTime& time);
+[[nodiscard]] WallTime wallTimeOf(double days);
+// "08:30" or "08:30:15.000" as a part of a day.
+[[nodiscard]] std::optional<double> dayPartOf(std::string_view text);
+[[nodiscard]] std::string dateText(const WallTime& time);
+// With its offset: 2026-11-23T08:30:00.000+08:00.
+[[nodiscard]] std::string dateTimeText(const WallTime& time, std::chrono::minutes offset);
+// %Y %y %m %n %B %b %d %e %H %h %M %S %3 %a %A %w %j; names in English.
+[[nodiscard]] std::string formatWallTime(const WallTime& time, std::string_view format);
+
+} // namespace tongban::forms

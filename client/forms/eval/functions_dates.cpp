@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/forms/eval/dates.h"
+#include "client/forms/eval/functions.h"
+
+#include <cmath>
+
+namespace tongban::forms
+{
+
+namespace
+{
+
+WallTime wallTimeNow(const Call& call)
+{
+    const FormPorts& ports = call.evaluator.ports();
+    const auto since = ports.clock.now().time_since_epoch() + ports.utcOffset;
+    const auto day = std::chrono::floor<std::chrono::days>(since);
+    WallTime now;
+    now.date = std::chrono::sys_days(day);
+    now.time = std::chrono::duration_cast<std::chrono::milliseconds>(since - day);
+    return now;
+}
+
+// A date from its text or its number of days; nothing when it is neither.
+std::optional<WallTime> asWallTime(const Call& call, const XPathValue& value)
+{
+    if (!std::holds_alternative<double>(value)) {
+        const std::string text = call.evaluator.textOf(value);
+        if (auto parsed = parseWallTime(text))
+            return parsed;
+    }
+    const double days = call.evaluator.numberOf(value);
+    // Four digits of a year either way.
+    constexpr double kFarthest = 2'900'000;
+    if (std::isnan(days) || std::abs(days) > kFarthest)
+        return std::nullopt;
+    return wallTimeOf(days);
+}
+
+std::string dateOf(const Call& call)
+{
+    const XPathValue given = call.value(0);
+    const auto time = asWallTime(call, given);
+    if (!time)
+        return {};
+    if (call.self.text == "date-time")
+        return dateTimeText(*time, call.evaluator.ports().utcOffset);
+    return dateText(*time);
+}
+
+double dayPart(const Call& call)
+{
+    const std::string text = call.text(0);
+    if (const auto part = dayPartOf(text))
+        return *part;
+    const double days = numberOf(text);
+    return days - std::floor(days);
+}
+
+std::string formatted(const Call& call)
+{
+    const auto time = asWallTime(call, call.value(0));
+    return time ? formatWallTime(*time, call.text(1)) : std::string();
+}
+
+} // namespace
+
+XPathValue callDates(const Call& call)
+{
+    switch (call.self.function) {
+    case Function::Date: return dateOf(call);
+    case Function::DecimalDateTime: return call.number(0);
+    case Function::DecimalTime: return dayPart(call);
+    case Function::FormatDate:
+    case Function::FormatDateTime: return formatted(call);
+    case Function::Now: return dateTimeText(wallTimeNow(call), call.evaluator.ports().utcOffset);
+    default: return dateText(wallTimeNow(call));
+    }
+}
+
+} // namespace tongban::forms

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/forms/model/loading.h"
+#include "client/forms/model/references.h"
+
+#include <algorithm>
+
+namespace tongban::forms
+{
+
+namespace
+{
+
+// One thing to be reckoned: an aspect of a place. Three a place, in the order Relevant, Count, Value.
+using Cell = std::size_t;
+
+Cell cellOf(DefId node, Aspect aspect)
+{
+    return static_cast<Cell>(node) * 3 + static_cast<Cell>(aspect);
+}
+
+class Linker
+{
+public:
+    explicit Linker(FormModel& model)
+        : m_model(model)
+        , m_after(model.nodes.size() * 3)
+        , m_waiting(model.nodes.size() * 3, 0)
+    {
+    }
+
+    Result<> run()
+    {
+        for (DefId id = 0; id < m_model.nodes.size(); ++id) {
+            linkStructure(id);
+            linkBind(id);
+            linkControl(id);
+        }
+        return rank();
+    }
+
+private:
+    // Relevance goes down; a repeat counts before its instances are looked at; a value that is not relevant is empty.
+    void linkStructure(DefId id)
+    {
+        const DefNode& node = m_model.node(id);
+        before(cellOf(id, Aspect::Relevant), cellOf(id, Aspect::Count));
+        before(cellOf(id, Aspect::Count), cellOf(id, Aspect::Value));
+        if (node.parent != kNoDef)
+            before(cellOf(node.parent, Aspect::Count), cellOf(id, Aspect::Relevant));
+    }
+
+    void linkBind(DefId id)
+    {
+        const Bind* const bind = m_model.bindOf(id);
+        if (!bind)
+            return;
+        link(bind->relevant, id, Aspect::Relevant);
+        link(bind->calculate, id, Aspect::Value);
+        link(bind->required, id, Aspect::Shown);
+        link(bind->readonly, id, Aspect::Shown);
+        link(bind->constraint, id, Aspect::Shown);
+        link(bind->constraintMessage, id);
+        link(bind->requiredMessage, id);
+    }
+
+    void linkControl(DefId id)
+    {
+        const Control* const control = m_model.controlOf(id);
+        if (!control)
+            return;
+        link(control->count, id, Aspect::Count);
+        link(control->label, id);
+        link(control->hint, id);
+        for (const StaticOption& option : control->options)
+            link(option.label, id);
+        if (control->itemset) {
+            link(control->itemset->nodeset, id, Aspect::Shown);
+            link(control->itemset->label, id);
+        }
+    }
+
+    void link(const ExpressionPtr& expression, DefId reader, Aspect aspect)
+    {
+        if (!expression)
+            return;
+        for (const Reference& read : referencesOf(m_model, *expression, reader)) {
+            if (read.node == reader && aspect == Aspect::Value && !read.elsewhere)
+                continue;
+            const Dependent dependent{reader, aspect, read.within};
+            auto& list = m_model.nodes[read.node].dependents;
+            if (std::find(list.begin(), list.end(), dependent) == list.end())
+                list.push_back(dependent);
+            if (aspect != Aspect::Shown && !isElsewhere(read, reader))
+                before(cellOf(read.node, Aspect::Value), cellOf(reader, aspect));
+        }
+    }
+
+    // Another instance of the reader's own repeat: no circle, however it looks from here.
+    [[nodiscard]] bool isElsewhere(const Reference& read, DefId reader) const
+    {
+        if (!read.elsewhere)
+            return false;
+        const DefId repeat = m_model.node(reader).nearestRepeat;
+        return repeat != kNoDef && m_model.isWithin(read.node, repeat);
+    }
+
+    void link(const Text& text, DefId reader)
+    {
+        linkParts(text.words, reader);
+        if (!text.itextId)
+            return;
+        link(text.itextId, reader, Aspect::Shown);
+        if (text.itextId->operation != Operation::Text)
+            return;
+        for (const Translation& translation : m_model.translations) {
+            const auto found = translation.texts.find(text.itextId->text);
+            if (found != translation.texts.end())
+                linkParts(found->second.plain, reader);
+        }
+    }
+
+    void linkParts(const TextParts& parts, DefId reader)
+    {
+        for (const TextPart& part : parts)
+            link(part.output, reader, Aspect::Shown);
+    }
+
+    void before(Cell first, Cell second)
+    {
+        m_after[first].push_back(second);
+        ++m_waiting[second];
+    }
+
+    // Kahn: what waits for nothing comes first; what is left waits for itself. A repeat whose answers decide whether it
+    // gets one more instance is no circle: it is counted first, and again when they are given.
+    Result<> rank()
+    {
+        for (Cell cell = m_waiting.size(); cell-- > 0;) {
+            if (m_waiting[cell] == 0)
+                m_ready.push_back(cell);
+        }
+        settleReady();
+        for (DefId id = 0; id < m_model.nodes.size(); ++id) {
+            const Cell count = cellOf(id, Aspect::Count);
+            const Control* const control = m_model.controlOf(id);
+            if (m_waiting[count] <= 0 || !control || !control->count)
+                continue;
+            m_waiting[count] = 0;
+            m_ready.push_back(count);
+            settleReady();
+        }
+        for (Cell cell = 0; cell < m_waiting.size(); ++cell) {
+            if (m_waiting[cell] > 0)
+                return fail(ErrorCode::InvalidArgument,
+                            "what " + m_model.nodes[cell / 3].path + " depends on depends on it: a circle");
+        }
+        return {};
+    }
+
+    void settleReady()
+    {
+        while (!m_ready.empty()) {
+            const Cell cell = m_ready.back();
+            m_ready.pop_back();
+            setRank(cell, ++m_rank);
+            for (const Cell after : m_after[cell]) {
+                if (--m_waiting[after] == 0)
+                    m_ready.push_back(after);
+            }
+        }
+    }
+
+    void setRank(Cell cell, int rank)
+    {
+        DefNode& node = m_model.nodes[cell / 3];
+        switch (static_cast<Aspect>(cell % 3)) {
+        case Aspect::Relevant: node.relevantRank = rank; break;
+        case Aspect::Count: node.countRank = rank; break;
+        default: node.valueRank = rank;
+        }
+    }
+
+    FormModel& m_model;
+    std::vector<std::vector<Cell>> m_after;
+    std::vector<int> m_waiting;
+    std::vector<Cell> m_ready;
+    int m_rank = 0;
+};
+
+} // namespace
+
+Result<> linkDependents(FormModel& model)
+{
+    return Linker(model).run();
+}
+
+} // namespace tongban::forms

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/forms/state/grower.h"
+
+#include "client/forms/eval/dates.h"
+#include "client/forms/state/answer_types.h"
+#include "sync/base/limits.h"
+
+namespace tongban::forms
+{
+
+namespace
+{
+
+std::string nowText(const FormPorts& ports, bool dateOnly)
+{
+    const auto since = ports.clock.now().time_since_epoch() + ports.utcOffset;
+    const auto day = std::chrono::floor<std::chrono::days>(since);
+    WallTime now;
+    now.date = std::chrono::sys_days(day);
+    now.time = std::chrono::duration_cast<std::chrono::milliseconds>(since - day);
+    return dateOnly ? dateText(now) : dateTimeText(now, ports.utcOffset);
+}
+
+std::string freshInstanceId(Random& random)
+{
+    std::string hex = randomId(random);
+    hex[12] = '4';
+    hex[16] = "89ab"[randomBelow(random, 4)];
+    for (const std::size_t at : {20, 16, 12, 8})
+        hex.insert(at, 1, '-');
+    return "uuid:" + hex;
+}
+
+} // namespace
+
+Grower::Grower(const FormModel& model, Answers& answers, const FormPorts& ports, const SessionInput& input)
+    : m_model(model)
+    , m_answers(answers)
+    , m_ports(ports)
+    , m_input(input)
+{
+}
+
+Result<> Grower::growFresh()
+{
+    TRY(grow(0, kNoNode, {&m_model.document, m_model.primaryRoot}));
+    return {};
+}
+
+Result<> Grower::growFrom(const XmlTree& kept, std::vector<NodeId>& fresh, std::vector<Orphan>& orphans)
+{
+    const XmlTree::Name& name = m_model.node(0).name;
+    if (kept.name(kept.root()).local != name.local)
+        return fail(ErrorCode::InvalidArgument, "these answers are of another form");
+    m_fresh = &fresh;
+    m_orphans = &orphans;
+    auto grown = grow(0, kNoNode, {&kept, kept.root()});
+    m_fresh = nullptr;
+    m_orphans = nullptr;
+    TRY(grown);
+    return {};
+}
+
+Result<NodeId> Grower::growInstance(NodeId range)
+{
+    const DefId place = m_answers.at(range).place;
+    return grow(place, range, {&m_model.document, m_model.node(place).model});
+}
+
+Result<NodeId> Grower::grow(DefId place, NodeId parent, const Source& source)
+{
+    if (m_answers.size() >= limits::kFormInstanceNodes)
+        return fail(ErrorCode::ResourceExhausted, "the form has too many answers");
+    const NodeId node = m_answers.add(place, parent, false);
+    if (!m_model.isLeaf(place)) {
+        TRY(growChildren(node, source));
+    } else {
+        readLeaf(node, source);
+        if (source.tree == &m_model.document)
+            preload(node);
+    }
+    return node;
+}
+
+Result<> Grower::growChildren(NodeId node, const Source& source)
+{
+    const DefId place = m_answers.at(node).place;
+    for (const DefId child : m_model.node(place).children) {
+        const std::vector<XmlTree::Index> elements = elementsOf(child, source);
+        if (!m_model.node(child).repeat) {
+            for (const XmlTree::Index element : elements)
+                TRY(grow(child, node, {source.tree, element}));
+            if (elements.empty())
+                TRY(growMissing(child, node));
+            continue;
+        }
+        const NodeId range = m_answers.add(child, node, true);
+        for (const XmlTree::Index element : elements)
+            TRY(grow(child, range, {source.tree, element}));
+    }
+    if (m_orphans && source.tree != &m_model.document)
+        listOrphans(place, source, {});
+    return {};
+}
+
+// A newer form asks what the draft did not know; a merged structure has places this instance lacks.
+Result<> Grower::growMissing(DefId place, NodeId parent)
+{
+    TRY_ASSIGN(const NodeId node, grow(place, parent, {&m_model.document, m_model.node(place).model}));
+    if (m_fresh)
+        m_fresh->push_back(node);
+    return {};
+}
+
+std::vector<XmlTree::Index> Grower::elementsOf(DefId place, const Source& source) const
+{
+    std::vector<XmlTree::Index> all;
+    if (source.element == XmlTree::kNone)
+        return all;
+    const XmlTree& tree = *source.tree;
+    const XmlTree::Name& name = m_model.node(place).name;
+    for (auto at = tree.firstElement(source.element); at != XmlTree::kNone; at = tree.nextElement(at)) {
+        const bool isTemplate = tree.hasAttribute(at, "template");
+        if (tree.name(at).local == name.local && tree.name(at).space == name.space &&
+            !(isTemplate && m_model.node(place).repeat))
+            all.push_back(at);
+    }
+    return all;
+}
+
+void Grower::readLeaf(NodeId node, const Source& source)
+{
+    if (source.element == XmlTree::kNone)
+        return;
+    Answer& answer = m_answers.at(node);
+    std::string value = source.tree->stringValue(source.element);
+    const Bind* const bind = m_model.bindOf(answer.place);
+    if (m_orphans && source.tree != &m_model.document) {
+        const std::string_view by = source.tree->attribute(source.element, "by");
+        answer.origin = by == "program" ? Origin::Prefilled : by == "form" ? Origin::Form : Origin::Person;
+        if (bind && !fitsType(bind->type, value)) {
+            m_orphans->push_back({m_model.node(answer.place).path, value});
+            value.clear();
+        }
+    }
+    if (source.tree == &m_model.document && value.find_first_not_of(" \t\r\n") == std::string::npos)
+        value.clear();
+    answer.value = std::move(value);
+}
+
+// JavaRosa's jr:preload, as ODK XForms keeps it. "end" is written when the form is sent.
+void Grower::preload(NodeId node)
+{
+    const Bind* const bind = m_model.bindOf(m_answers.at(node).place);
+    if (!bind || bind->preload.empty())
+        return;
+    std::string& value = m_answers.at(node).value;
+    const std::string& parameter = bind->preloadParameters;
+    if (bind->preload == "uid") {
+        if (value.empty())
+            value = freshInstanceId(m_ports.random);
+    } else if (bind->preload == "date") {
+        value = nowText(m_ports, true);
+    } else if (bind->preload == "timestamp" && parameter == "start") {
+        value = nowText(m_ports, false);
+    } else if (bind->preload == "property") {
+        const auto found = m_input.properties.find(parameter);
+        value = found == m_input.properties.end() ? std::string() : found->second;
+    }
+}
+
+void Grower::listOrphans(DefId parent, const Source& source, const std::string& path)
+{
+    const XmlTree& tree = *source.tree;
+    for (auto at = tree.firstElement(source.element); at != XmlTree::kNone; at = tree.nextElement(at)) {
+        const bool known = parent != kNoDef && m_model.childNamed(parent, tree.name(at)) != kNoDef;
+        if (known)
+            continue;
+        const std::string here =
+            (parent == kNoDef ? path : m_model.node(parent).path) + "/" + tree.name(at).qualified();
+        if (tree.isLeaf(at) && !tree.text(at).empty())
+            m_orphans->push_back({here, std::string(tree.text(at))});
+        else
+            listOrphans(kNoDef, {source.tree, at}, here);
+    }
+}
+
+} // namespace tongban::forms

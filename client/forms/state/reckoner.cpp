@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/forms/state/reckoner.h"
+
+#include "client/forms/state/answer_types.h"
+#include "sync/base/limits.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tongban::forms
+{
+
+Reckoner::Reckoner(const FormModel& model, Answers& answers, Evaluator& evaluator, Grower& grower)
+    : m_model(model)
+    , m_answers(answers)
+    , m_evaluator(evaluator)
+    , m_grower(grower)
+{
+}
+
+void Reckoner::note(NodeId node)
+{
+    m_changed.insert(node);
+}
+
+void Reckoner::setValue(NodeId node, std::string value, Origin origin)
+{
+    Answer& answer = m_answers.at(node);
+    answer.origin = origin;
+    note(node);
+    if (answer.value == value)
+        return;
+    answer.value = std::move(value);
+    markDependents(node);
+    queueActions(node);
+}
+
+void Reckoner::queueActions(NodeId changed)
+{
+    for (const Action& action : m_model.actions) {
+        if (action.onValueChanged && action.source == m_answers.at(changed).place)
+            m_actions.push_back({&action, changed});
+    }
+}
+
+void Reckoner::enter(NodeId node)
+{
+    const Answer& answer = m_answers.at(node);
+    const NodeId parent = answer.parent;
+    if (parent != kNoNode)
+        m_answers.at(node).relevant = m_answers.at(parent).relevant;
+    note(node);
+    m_structure = true;
+    if (const Bind* const bind = m_model.bindOf(answer.place)) {
+        if (bind->relevant)
+            mark(answer.place, Aspect::Relevant, node);
+        if (bind->calculate)
+            mark(answer.place, Aspect::Value, node);
+    }
+    if (answer.isRange)
+        mark(answer.place, Aspect::Count, node);
+    for (const NodeId child : answer.children)
+        enter(child);
+}
+
+void Reckoner::rangeChanged(NodeId range)
+{
+    note(range);
+    m_structure = true;
+    const DefId repeat = m_answers.at(range).place;
+    // Positions have shifted, sums have lost or won a part: also for those who stand in the other instances.
+    for (DefId place = repeat; place < m_model.nodes.size(); ++place) {
+        if (!m_model.isWithin(place, repeat))
+            continue;
+        for (const Dependent& dependent : m_model.node(place).dependents) {
+            const NodeId own =
+                dependent.within == kNoDef ? m_answers.root() : m_answers.ancestorAt(range, dependent.within);
+            mark(dependent.node, dependent.aspect, own == kNoNode ? range : own);
+        }
+    }
+}
+
+Result<NodeId> Reckoner::addInstance(NodeId range)
+{
+    if (m_answers.at(range).children.size() >= static_cast<std::size_t>(limits::kRepeatInstances))
+        return fail(ErrorCode::ResourceExhausted, "the repeat has too many instances");
+    TRY_ASSIGN(const NodeId instance, m_grower.growInstance(range));
+    enter(instance);
+    rangeChanged(range);
+    for (const Action& action : m_model.actions) {
+        if (action.onNewRepeat && action.source == m_answers.at(range).place)
+            m_actions.push_back({&action, instance});
+    }
+    return instance;
+}
+
+void Reckoner::removeInstance(NodeId instance)
+{
+    const NodeId range = m_answers.at(instance).parent;
+    m_answers.remove(instance, m_removed);
+    rangeChanged(range);
+}
+
+void Reckoner::perform(const Action& action, NodeId source)
+{
+    m_actions.push_back({&action, source});
+}
+
+void Reckoner::mark(DefId place, Aspect aspect, NodeId scope)
+{
+    if (!m_answers.has(scope))
+        return;
+    if (aspect == Aspect::Shown) {
+        std::vector<NodeId> shown;
+        m_answers.collect(m_model, scope, place, m_answers.at(scope).isRange && m_answers.at(scope).place == place,
+                          shown);
+        m_changed.insert(shown.begin(), shown.end());
+        return;
+    }
+    const DefNode& node = m_model.node(place);
+    const int rank = aspect == Aspect::Relevant ? node.relevantRank
+                     : aspect == Aspect::Count  ? node.countRank
+                                                : node.valueRank;
+    Cell& cell = m_dirty[rank];
+    cell.place = place;
+    cell.aspect = aspect;
+    if (std::find(cell.scopes.begin(), cell.scopes.end(), scope) == cell.scopes.end())
+        cell.scopes.push_back(scope);
+}
+
+void Reckoner::markDependents(NodeId changed)
+{
+    for (const Dependent& dependent : m_model.node(m_answers.at(changed).place).dependents) {
+        const NodeId scope =
+            dependent.within == kNoDef ? m_answers.root() : m_answers.ancestorAt(changed, dependent.within);
+        mark(dependent.node, dependent.aspect, scope == kNoNode ? m_answers.root() : scope);
+    }
+}
+
+Result<> Reckoner::run()
+{
+    m_evaluator.startCounting();
+    m_passes.clear();
+    int performed = 0;
+    while (!m_dirty.empty() || !m_actions.empty()) {
+        if (m_evaluator.exhausted())
+            break;
+        if (!m_dirty.empty()) {
+            const auto first = m_dirty.begin();
+            if (++m_passes[first->first] > limits::kNodePasses * 64)
+                return fail(ErrorCode::ResourceExhausted, "answers chase each other");
+            const Cell cell = std::move(first->second);
+            m_dirty.erase(first);
+            TRY(reckon(cell));
+            continue;
+        }
+        if (++performed > limits::kRepeatInstances)
+            return fail(ErrorCode::ResourceExhausted, "actions chase each other");
+        const Pending pending = m_actions.front();
+        m_actions.erase(m_actions.begin());
+        performNow(pending);
+    }
+    m_dirty.clear();
+    m_actions.clear();
+    if (m_evaluator.exhausted())
+        return fail(ErrorCode::ResourceExhausted, "the form takes too many steps");
+    return {};
+}
+
+Result<> Reckoner::reckon(const Cell& cell)
+{
+    for (const NodeId scope : cell.scopes) {
+        if (!m_answers.has(scope))
+            continue;
+        std::vector<NodeId> nodes;
+        const bool ofRange = cell.aspect == Aspect::Count;
+        m_answers.collect(m_model, scope, cell.place, ofRange, nodes);
+        if (cell.aspect == Aspect::Relevant && m_model.node(cell.place).repeat) {
+            // A repeat without instances is relevant or not all the same.
+            std::vector<NodeId> ranges;
+            m_answers.collect(m_model, scope, cell.place, true, ranges);
+            nodes.insert(nodes.end(), ranges.begin(), ranges.end());
+        }
+        for (const NodeId node : nodes) {
+            if (!m_answers.has(node))
+                continue;
+            switch (cell.aspect) {
+            case Aspect::Relevant: reckonRelevant(node); break;
+            case Aspect::Count: TRY(reckonCount(node)); break;
+            default: reckonValue(node);
+            }
+        }
+    }
+    return {};
+}
+
+void Reckoner::reckonRelevant(NodeId node)
+{
+    const Bind* const bind = m_model.bindOf(m_answers.at(node).place);
+    bool relevant = true;
+    const Answer& self = m_answers.at(node);
+    if (self.isRange && !self.children.empty()) {
+        relevant = std::any_of(self.children.begin(), self.children.end(),
+                               [&](NodeId child) { return m_answers.at(child).ownRelevant; });
+    } else if (bind && bind->relevant) {
+        relevant = m_evaluator.truth(*bind->relevant, Evaluator::at(node));
+    }
+    m_answers.at(node).ownRelevant = relevant;
+    spreadRelevance(node);
+    // The range stands between the instance and what is above: it must not hide what it holds.
+    const NodeId parent = m_answers.at(node).parent;
+    if (parent != kNoNode && m_answers.at(parent).isRange)
+        reckonRelevant(parent);
+}
+
+void Reckoner::spreadRelevance(NodeId node)
+{
+    Answer& self = m_answers.at(node);
+    const bool above = self.parent == kNoNode || m_answers.at(self.parent).relevant;
+    const bool relevant = above && self.ownRelevant;
+    if (relevant == self.relevant)
+        return;
+    self.relevant = relevant;
+    m_structure = true;
+    note(node);
+    markDependents(node);
+    const Bind* const bind = m_model.bindOf(self.place);
+    if (relevant && bind && bind->calculate)
+        mark(self.place, Aspect::Value, node);
+    if (self.isRange)
+        mark(self.place, Aspect::Count, node);
+    const std::vector<NodeId> children = self.children;
+    for (const NodeId child : children)
+        spreadRelevance(child);
+}
+
+Result<> Reckoner::reckonCount(NodeId range)
+{
+    const Control* const control = m_model.controlOf(m_answers.at(range).place);
+    if (!control || !control->count || !m_answers.at(range).relevant)
+        return {};
+    const double wanted = m_evaluator.number(*control->count, Evaluator::at(range));
+    const double bounded = std::isnan(wanted) ? 0 : std::clamp(std::floor(wanted), 0.0, limits::kRepeatInstances + 1.0);
+    if (bounded > limits::kRepeatInstances)
+        return fail(ErrorCode::ResourceExhausted, "the repeat has too many instances");
+    const auto count = static_cast<std::size_t>(bounded);
+    while (m_answers.at(range).children.size() > count)
+        removeInstance(m_answers.at(range).children.back());
+    while (m_answers.at(range).children.size() < count)
+        TRY(addInstance(range));
+    return {};
+}
+
+void Reckoner::reckonValue(NodeId node)
+{
+    const Bind* const bind = m_model.bindOf(m_answers.at(node).place);
+    if (!bind || !bind->calculate || !m_answers.at(node).relevant || m_answers.at(node).isRange)
+        return;
+    const XPathValue result = m_evaluator.evaluate(*bind->calculate, Evaluator::at(node));
+    setValue(node, storedText(m_evaluator, result, bind->type), Origin::Form);
+}
+
+// The targets are those in the same instances as the source.
+void Reckoner::performNow(const Pending& pending)
+{
+    if (!m_answers.has(pending.source))
+        return;
+    const Action& action = *pending.action;
+    NodeId scope = m_answers.root();
+    for (DefId repeat = m_model.node(action.target).nearestRepeat; repeat != kNoDef;) {
+        const NodeId own = m_answers.ancestorAt(pending.source, repeat);
+        if (own != kNoNode) {
+            scope = own;
+            break;
+        }
+        const DefId above = m_model.node(repeat).parent;
+        repeat = above == kNoDef ? kNoDef : m_model.node(above).nearestRepeat;
+    }
+    std::vector<NodeId> targets;
+    m_answers.collect(m_model, scope, action.target, false, targets);
+    const Bind* const bind = m_model.bindOf(action.target);
+    for (const NodeId target : targets) {
+        std::string value = action.literal;
+        if (action.value) {
+            value = storedText(m_evaluator, m_evaluator.evaluate(*action.value, Evaluator::at(target)),
+                               bind ? bind->type : ValueType::Text);
+        }
+        const bool known = action.onFirstLoad && action.value && !value.empty();
+        if (known || m_answers.at(target).value != value)
+            setValue(target, std::move(value), known ? Origin::Prefilled : Origin::Form);
+    }
+}
+
+Changes Reckoner::takeChanges()
+{
+    Changes changes;
+    std::sort(m_removed.begin(), m_removed.end());
+    for (const NodeId node : m_changed) {
+        if (m_answers.has(node))
+            changes.nodes.push_back(node);
+    }
+    changes.removed = std::move(m_removed);
+    changes.structure = m_structure;
+    m_changed.clear();
+    m_removed.clear();
+    m_structure = false;
+    return changes;
+}
+
+} // namespace tongban::forms

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/forms/eval/evaluator.h"
+#include "client/forms/model/form_model.h"
+#include "client/forms/node_state.h"
+#include "client/forms/state/answers.h"
+#include "client/forms/state/grower.h"
+#include "sync/base/result.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace tongban::forms
+{
+
+// Carries a change on to what depends on it, in the order the form's graph gives, until nothing more changes:
+// relevance, counts of repeats, calculated values, setvalue actions. Notes every node that is to be read again. Refers
+// to its session's parts; one thread.
+class Reckoner
+{
+public:
+    Reckoner(const FormModel& model, Answers& answers, Evaluator& evaluator, Grower& grower);
+
+    // --- What happened; run() works off what follows.
+
+    // Writes and carries on; the same value again changes nothing.
+    void setValue(NodeId node, std::string value, Origin origin);
+    // Everything below, the node itself included, is new: reckon all of it.
+    void enter(NodeId node);
+    // An instance was added to, or taken from, this range.
+    void rangeChanged(NodeId range);
+    void removeInstance(NodeId instance);
+    // The new instance, grown from the repeat's model.
+    [[nodiscard]] Result<NodeId> addInstance(NodeId range);
+    void perform(const Action& action, NodeId source);
+    // Language: every text is another.
+    void note(NodeId node);
+
+    // ResourceExhausted: a limit of steps, passes or instances.
+    [[nodiscard]] Result<> run();
+    [[nodiscard]] Changes takeChanges();
+
+private:
+    struct Cell {
+        DefId place = kNoDef;
+        Aspect aspect = Aspect::Value;
+        std::vector<NodeId> scopes;
+        int passes = 0;
+    };
+    struct Pending {
+        const Action* action = nullptr;
+        NodeId source = kNoNode;
+    };
+
+    void mark(DefId place, Aspect aspect, NodeId scope);
+    void markDependents(NodeId changed);
+    [[nodiscard]] Result<> reckon(const Cell& cell);
+    void reckonRelevant(NodeId node);
+    void spreadRelevance(NodeId node);
+    [[nodiscard]] Result<> reckonCount(NodeId range);
+    void reckonValue(NodeId node);
+    void queueActions(NodeId changed);
+    void performNow(const Pending& pending);
+
+    const FormModel& m_model;
+    Answers& m_answers;
+    Evaluator& m_evaluator;
+    Grower& m_grower;
+    // By rank.
+    std::map<int, Cell> m_dirty;
+    std::map<int, int> m_passes;
+    std::vector<Pending> m_actions;
+    std::set<NodeId> m_changed;
+    std::vector<NodeId> m_removed;
+    bool m_structure = false;
+};
+
+} // namespace tongban::forms

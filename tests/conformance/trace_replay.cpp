@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/conformance/trace_replay.h"
+
+#include "client/forms/session.h"
+#include "tests/support/fake_clock.h"
+#include "tests/support/seeded_random.h"
+
+#include <nlohmann/json.hpp>
+
+#include <fstream>
+#include <map>
+#include <sstream>
+
+namespace tongban::conformance
+{
+
+namespace
+{
+
+using nlohmann::json;
+
+std::string readFile(const std::filesystem::path& path)
+{
+    std::ifstream in(path, std::ios::binary);
+    std::ostringstream out;
+    out << in.rdbuf();
+    return out.str();
+}
+
+// Spaces of indentation are layout, not words.
+std::string collapsed(const std::string& text)
+{
+    std::istringstream in(text);
+    std::string all;
+    for (std::string word; in >> word;)
+        all += (all.empty() ? "" : " ") + word;
+    return all;
+}
+
+std::string joined(const json& list)
+{
+    std::string all;
+    for (const json& one : list)
+        all += (all.empty() ? "" : " ") + one.get<std::string>();
+    return all;
+}
+
+bool isLeaf(const std::string& type)
+{
+    return type != "root" && type != "group" && type != "subtree" && !type.starts_with("repeat");
+}
+
+class Replay
+{
+public:
+    Replay(FormReport& report, const json& trace, const Exceptions& exceptions)
+        : m_report(report)
+        , m_trace(trace)
+        , m_exceptions(exceptions)
+    {
+        for (const json& ref : trace.value("volatile_refs", json::array()))
+            m_volatile.insert(ref.get<std::string>());
+    }
+
+    void run(forms::Session& session)
+    {
+        for (const json& step : m_trace["steps"]) {
+            if (!step.contains("error"))
+                act(session, step);
+            for (const json& state : step["changed"])
+                compare(session, state);
+            ++m_step;
+        }
+    }
+
+private:
+    static std::string valueOf(const json& step)
+    {
+        if (!step.contains("value") || step["value"].is_null())
+            return {};
+        const json& value = step["value"];
+        if (value.is_array())
+            return joined(value);
+        if (value.is_boolean())
+            return value.get<bool>() ? "OK" : "";
+        return value.is_string() ? value.get<std::string>() : value.dump();
+    }
+
+    void act(forms::Session& session, const json& step)
+    {
+        const std::string action = step["action"];
+        if (action == "init")
+            return;
+        const std::string ref = step["ref"];
+        const auto node = session.find(ref);
+        if (!node)
+            return differ(ref, "exists", "yes", "no");
+        const auto done = action == "addRepeat" ? session.addRepeat(*node)
+                          : action == "trigger" ? session.answer(*node, valueOf(step) == "" ? "OK" : valueOf(step))
+                                                : session.answer(*node, valueOf(step));
+        if (!done)
+            m_lastError = done.error().detail;
+        else
+            m_lastError.clear();
+    }
+
+    void compare(forms::Session& session, const json& theirs)
+    {
+        const std::string ref = theirs["ref"];
+        if (!isLeaf(theirs["type"]) || m_volatile.contains(ref))
+            return;
+        const auto node = session.find(ref);
+        if (!node)
+            return field(ref, "exists", "yes", "no");
+        const forms::NodeState ours = session.state(*node);
+        const auto text = [](bool value) { return std::string(value ? "true" : "false"); };
+        field(ref, "relevant", text(theirs["relevant"]), text(ours.relevant));
+        field(ref, "readonly", text(theirs["readonly"]), text(ours.readonly));
+        field(ref, "required", text(theirs["required"]), text(ours.required));
+        if (theirs.contains("value") && theirs["value"].is_string())
+            field(ref, "value", theirs["value"].get<std::string>(), ours.value);
+        if (theirs.contains("constraint"))
+            field(ref, "constraint", text(theirs["constraint"]), text(ours.constraintOk));
+        if (theirs.contains("requiredOk"))
+            field(ref, "requiredOk", text(theirs["requiredOk"]), text(ours.requiredOk));
+        if (theirs.contains("label") && theirs["label"].is_string())
+            field(ref, "label", collapsed(theirs["label"].get<std::string>()), collapsed(ours.label));
+        if (theirs.contains("message") && theirs["message"].is_string())
+            field(ref, "message", collapsed(theirs["message"].get<std::string>()), collapsed(ours.message));
+        if (theirs.contains("options")) {
+            std::string values;
+            for (const forms::Option& option : ours.options)
+                values += (values.empty() ? "" : " ") + option.value;
+            field(ref, "options", joined(theirs["options"]), values);
+        }
+        m_report.compared += 1;
+        m_report.agreed += m_stateDiffers ? 0 : 1;
+        m_stateDiffers = false;
+    }
+
+    void field(const std::string& ref, const std::string& name, const std::string& theirs, const std::string& ours)
+    {
+        if (theirs != ours && !m_exceptions.contains(m_report.form + " " + ref + " " + name))
+            differ(ref, name, theirs, ours);
+    }
+
+    void differ(const std::string& ref, const std::string& name, const std::string& theirs, const std::string& ours)
+    {
+        m_stateDiffers = true;
+        m_report.differences.push_back(
+            {m_report.form, m_step, ref, name, theirs, ours + (m_lastError.empty() ? "" : "  (" + m_lastError + ")")});
+    }
+
+    FormReport& m_report;
+    const json& m_trace;
+    const Exceptions& m_exceptions;
+    std::set<std::string> m_volatile;
+    std::string m_lastError;
+    int m_step = 0;
+    bool m_stateDiffers = false;
+};
+
+} // namespace
+
+Exceptions readExceptions(const std::filesystem::path& file)
+{
+    Exceptions all;
+    std::ifstream in(file);
+    for (std::string line; std::getline(in, line);) {
+        const std::size_t end = line.find(" # ");
+        if (!line.empty() && line.front() != '#')
+            all.insert(line.substr(0, end));
+    }
+    return all;
+}
+
+FormReport replayTrace(const std::filesystem::path& corpus, const std::filesystem::path& trace,
+                       const Exceptions& exceptions)
+{
+    FormReport report;
+    const json recorded = json::parse(readFile(trace), nullptr, false);
+    if (recorded.is_discarded() || !recorded.contains("form")) {
+        report.refused = "the trace is no trace";
+        return report;
+    }
+    const std::string file = recorded["form"];
+    report.form = std::filesystem::path(file).stem().string();
+    const auto form = forms::Definition::load(readFile(corpus / file));
+    if (!form) {
+        report.refused = form.error().detail;
+        return report;
+    }
+    testing::FakeClock clock;
+    testing::SeededRandom random(12345);
+    const auto session = forms::Session::start(*form, {clock, random});
+    if (!session) {
+        report.refused = session.error().detail;
+        return report;
+    }
+    Replay(report, recorded, exceptions).run(**session);
+    return report;
+}
+
+} // namespace tongban::conformance
