@@ -55,6 +55,15 @@ public:
         return {};
     }
 
+    Result<> actions(XmlTree::Index element, DefId source)
+    {
+        for (XmlTree::Index at = m_tree.firstElement(element); at != XmlTree::kNone; at = m_tree.nextElement(at)) {
+            if (m_tree.name(at).local == "setvalue")
+                TRY(loadAction(m_model, at, source));
+        }
+        return {};
+    }
+
 private:
     // ref, nodeset, or bind="id of a bind".
     Result<DefId> placeOf(XmlTree::Index element, DefId context)
@@ -194,15 +203,6 @@ private:
             TRY_ASSIGN(set.label, textOf(m_model, label));
         }
         made.itemset = std::move(set);
-        return {};
-    }
-
-    Result<> actions(XmlTree::Index element, DefId source)
-    {
-        for (XmlTree::Index at = m_tree.firstElement(element); at != XmlTree::kNone; at = m_tree.nextElement(at)) {
-            if (m_tree.name(at).local == "setvalue")
-                TRY(loadAction(m_model, at, source));
-        }
         return {};
     }
 

@@ -53,7 +53,7 @@ public:
             yielded.insert(yielded.end(), inner.begin(), inner.end());
         }
         if (self.choiceTarget)
-            note(visit(*self.choiceTarget, here));
+            noteChoices(visit(*self.choiceTarget, here));
         if (self.operation == Operation::Union)
             return yielded;
         note(yielded);
@@ -110,6 +110,36 @@ private:
     {
         for (const ExpressionPtr& predicate : predicates)
             note(visit(*predicate, at));
+    }
+
+    // The label of a choice changes with what its outputs name.
+    void noteChoices(const Spots& questions)
+    {
+        note(questions);
+        for (const Reference& question : questions) {
+            const Control* const control =
+                question.node == kDocument || question.node == kNoDef ? nullptr : m_model.controlOf(question.node);
+            if (!control)
+                continue;
+            for (const StaticOption& option : control->options)
+                noteOutputs(option.label.words, question.node);
+            if (control->itemset)
+                noteElsewhere(*control->itemset->nodeset, question.node);
+        }
+    }
+
+    void noteOutputs(const TextParts& parts, DefId place)
+    {
+        for (const TextPart& part : parts) {
+            if (part.output)
+                noteElsewhere(*part.output, place);
+        }
+    }
+
+    void noteElsewhere(const Expression& expression, DefId place)
+    {
+        for (const Reference& read : referencesOf(m_model, expression, place))
+            m_noted.push_back({read.node, kNoDef, true});
     }
 
     // The path of the node and of its repeats mean places, whatever instance one stands in.

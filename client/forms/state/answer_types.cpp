@@ -2,6 +2,7 @@
 #include "client/forms/state/answer_types.h"
 
 #include "client/forms/eval/dates.h"
+#include "client/forms/eval/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +24,22 @@ bool isNumber(std::string_view value, bool whole)
     return digits && any && points <= (whole ? 0 : 1);
 }
 
+// "latitude longitude [altitude [accuracy]]", several with semicolons between them.
+bool arePoints(std::string_view value)
+{
+    while (!value.empty()) {
+        const std::size_t end = std::min(value.find(';'), value.size());
+        const std::vector<std::string_view> numbers = wordsIn(value.substr(0, end));
+        value.remove_prefix(std::min(end + 1, value.size()));
+        if (numbers.empty() && value.empty())
+            return true;
+        if (numbers.size() < 2 || numbers.size() > 4 ||
+            !std::all_of(numbers.begin(), numbers.end(), [](std::string_view one) { return isNumber(one, false); }))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 std::string storedText(const Evaluator& evaluator, const XPathValue& value, ValueType type)
@@ -41,6 +58,15 @@ std::string storedText(const Evaluator& evaluator, const XPathValue& value, Valu
     return text;
 }
 
+bool isOnScale(const RangeBounds& bounds, double value)
+{
+    const double low = std::min(bounds.start, bounds.end);
+    const double high = std::max(bounds.start, bounds.end);
+    const double steps = (value - bounds.start) / bounds.step;
+    constexpr double kRounding = 1e-9;
+    return value >= low && value <= high && std::abs(steps - std::round(steps)) < kRounding;
+}
+
 bool fitsType(ValueType type, std::string_view value)
 {
     if (value.empty())
@@ -50,6 +76,9 @@ bool fitsType(ValueType type, std::string_view value)
     case ValueType::Decimal: return isNumber(value, false);
     case ValueType::Date: return value.size() == 10 && parseWallTime(value).has_value();
     case ValueType::Time: return dayPartOf(value).has_value();
+    case ValueType::Geopoint: return arePoints(value) && value.find(';') == std::string_view::npos;
+    case ValueType::Geotrace:
+    case ValueType::Geoshape: return arePoints(value);
     case ValueType::DateTime: return parseWallTime(value).has_value();
     default: return true;
     }

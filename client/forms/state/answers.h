@@ -4,6 +4,7 @@
 #include "client/forms/model/form_model.h"
 #include "client/forms/node_state.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,8 @@ struct Answer {
     NodeId parent = kNoNode;
     std::vector<NodeId> children;
     std::string value;
+    // What the calculation last came to: a person may write over it until it comes to something else.
+    std::optional<std::string> calculated;
     Origin origin = Origin::Form;
     bool isRange = false;
     // By its own bind, and together with everything above it.

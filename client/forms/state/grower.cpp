@@ -2,6 +2,7 @@
 #include "client/forms/state/grower.h"
 
 #include "client/forms/eval/dates.h"
+#include "client/forms/eval/words.h"
 #include "client/forms/state/answer_types.h"
 #include "sync/base/limits.h"
 
@@ -29,6 +30,14 @@ std::string freshInstanceId(Random& random)
     for (const std::size_t at : {20, 16, 12, 8})
         hex.insert(at, 1, '-');
     return "uuid:" + hex;
+}
+
+std::string oneSpaced(std::string_view text)
+{
+    std::string all;
+    for (const std::string_view word : wordsIn(text))
+        all += (all.empty() ? "" : " ") + std::string(word);
+    return all;
 }
 
 } // namespace
@@ -64,7 +73,10 @@ Result<> Grower::growFrom(const XmlTree& kept, std::vector<NodeId>& fresh, std::
 Result<NodeId> Grower::growInstance(NodeId range)
 {
     const DefId place = m_answers.at(range).place;
-    return grow(place, range, {&m_model.document, m_model.node(place).model});
+    m_blank = !m_model.node(place).hasTemplate;
+    auto grown = grow(place, range, {&m_model.document, m_model.node(place).model});
+    m_blank = false;
+    return grown;
 }
 
 Result<NodeId> Grower::grow(DefId place, NodeId parent, const Source& source)
@@ -130,7 +142,7 @@ std::vector<XmlTree::Index> Grower::elementsOf(DefId place, const Source& source
 
 void Grower::readLeaf(NodeId node, const Source& source)
 {
-    if (source.element == XmlTree::kNone)
+    if (source.element == XmlTree::kNone || m_blank)
         return;
     Answer& answer = m_answers.at(node);
     std::string value = source.tree->stringValue(source.element);
@@ -145,6 +157,11 @@ void Grower::readLeaf(NodeId node, const Source& source)
     }
     if (source.tree == &m_model.document && value.find_first_not_of(" \t\r\n") == std::string::npos)
         value.clear();
+    if (bind && bind->type == ValueType::Date && value.size() > 10 && parseWallTime(value))
+        value.resize(10);
+    const Control* const control = m_model.controlOf(answer.place);
+    if (control && control->kind == NodeKind::SelectMany)
+        value = oneSpaced(value);
     answer.value = std::move(value);
 }
 

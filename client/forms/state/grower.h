@@ -46,6 +46,8 @@ private:
     Answers& m_answers;
     const FormPorts& m_ports;
     const SessionInput& m_input;
+    // A repeat without jr:template: its first instance shows what one is made of, but its answers are its own.
+    bool m_blank = false;
     // While a kept instance is read.
     std::vector<NodeId>* m_fresh = nullptr;
     std::vector<Orphan>* m_orphans = nullptr;

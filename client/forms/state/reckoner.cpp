@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/forms/state/reckoner.h"
 
+#include "client/forms/eval/texts.h"
 #include "client/forms/state/answer_types.h"
+#include "client/forms/state/choices.h"
 #include "sync/base/limits.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace tongban::forms
 {
@@ -23,7 +26,7 @@ void Reckoner::note(NodeId node)
     m_changed.insert(node);
 }
 
-void Reckoner::setValue(NodeId node, std::string value, Origin origin)
+void Reckoner::setValue(NodeId node, std::string value, Origin origin, bool quiet)
 {
     Answer& answer = m_answers.at(node);
     answer.origin = origin;
@@ -32,7 +35,8 @@ void Reckoner::setValue(NodeId node, std::string value, Origin origin)
         return;
     answer.value = std::move(value);
     markDependents(node);
-    queueActions(node);
+    if (!quiet)
+        queueActions(node);
 }
 
 void Reckoner::queueActions(NodeId changed)
@@ -115,6 +119,9 @@ void Reckoner::mark(DefId place, Aspect aspect, NodeId scope)
         m_answers.collect(m_model, scope, place, m_answers.at(scope).isRange && m_answers.at(scope).place == place,
                           shown);
         m_changed.insert(shown.begin(), shown.end());
+        const Control* const control = m_model.controlOf(place);
+        if (control && control->itemset)
+            m_choices.insert(shown.begin(), shown.end());
         return;
     }
     const DefNode& node = m_model.node(place);
@@ -142,7 +149,7 @@ Result<> Reckoner::run()
     m_evaluator.startCounting();
     m_passes.clear();
     int performed = 0;
-    while (!m_dirty.empty() || !m_actions.empty()) {
+    while (!m_dirty.empty() || !m_actions.empty() || !m_choices.empty()) {
         if (m_evaluator.exhausted())
             break;
         if (!m_dirty.empty()) {
@@ -152,6 +159,10 @@ Result<> Reckoner::run()
             const Cell cell = std::move(first->second);
             m_dirty.erase(first);
             TRY(reckon(cell));
+            continue;
+        }
+        if (!m_choices.empty()) {
+            dropGoneChoices();
             continue;
         }
         if (++performed > limits::kRepeatInstances)
@@ -237,7 +248,7 @@ void Reckoner::spreadRelevance(NodeId node)
 Result<> Reckoner::reckonCount(NodeId range)
 {
     const Control* const control = m_model.controlOf(m_answers.at(range).place);
-    if (!control || !control->count || !m_answers.at(range).relevant)
+    if (!control || !control->count)
         return {};
     const double wanted = m_evaluator.number(*control->count, Evaluator::at(range));
     const double bounded = std::isnan(wanted) ? 0 : std::clamp(std::floor(wanted), 0.0, limits::kRepeatInstances + 1.0);
@@ -257,7 +268,11 @@ void Reckoner::reckonValue(NodeId node)
     if (!bind || !bind->calculate || !m_answers.at(node).relevant || m_answers.at(node).isRange)
         return;
     const XPathValue result = m_evaluator.evaluate(*bind->calculate, Evaluator::at(node));
-    setValue(node, storedText(m_evaluator, result, bind->type), Origin::Form);
+    std::string text = storedText(m_evaluator, result, bind->type);
+    if (m_answers.at(node).calculated == text)
+        return;
+    m_answers.at(node).calculated = text;
+    setValue(node, std::move(text), Origin::Form);
 }
 
 // The targets are those in the same instances as the source.
@@ -285,9 +300,26 @@ void Reckoner::performNow(const Pending& pending)
             value = storedText(m_evaluator, m_evaluator.evaluate(*action.value, Evaluator::at(target)),
                                bind ? bind->type : ValueType::Text);
         }
+        if (bind && !fitsType(bind->type, value))
+            value.clear();
         const bool known = action.onFirstLoad && action.value && !value.empty();
         if (known || m_answers.at(target).value != value)
-            setValue(target, std::move(value), known ? Origin::Prefilled : Origin::Form);
+            setValue(target, std::move(value), known ? Origin::Prefilled : Origin::Form,
+                     action.onFirstLoad || action.onNewRepeat);
+    }
+}
+
+// What can no longer be chosen is no answer any more.
+void Reckoner::dropGoneChoices()
+{
+    const std::set<NodeId> asked = std::exchange(m_choices, {});
+    for (const NodeId node : asked) {
+        if (!m_answers.has(node) || !m_answers.at(node).relevant || m_answers.at(node).value.empty())
+            continue;
+        const Control& control = *m_model.controlOf(m_answers.at(node).place);
+        std::string kept = keptChoices(control.kind, m_answers.at(node).value, optionsOf(m_evaluator, control, node));
+        if (kept != m_answers.at(node).value)
+            setValue(node, std::move(kept), m_answers.at(node).origin);
     }
 }
 

@@ -26,8 +26,8 @@ public:
 
     // --- What happened; run() works off what follows.
 
-    // Writes and carries on; the same value again changes nothing.
-    void setValue(NodeId node, std::string value, Origin origin);
+    // Writes and carries on; the same value again changes nothing. Quiet: no xforms-value-changed is heard.
+    void setValue(NodeId node, std::string value, Origin origin, bool quiet = false);
     // Everything below, the node itself included, is new: reckon all of it.
     void enter(NodeId node);
     // An instance was added to, or taken from, this range.
@@ -62,6 +62,7 @@ private:
     void spreadRelevance(NodeId node);
     [[nodiscard]] Result<> reckonCount(NodeId range);
     void reckonValue(NodeId node);
+    void dropGoneChoices();
     void queueActions(NodeId changed);
     void performNow(const Pending& pending);
 
@@ -74,6 +75,8 @@ private:
     std::map<int, int> m_passes;
     std::vector<Pending> m_actions;
     std::set<NodeId> m_changed;
+    // Questions whose choices may have become others.
+    std::set<NodeId> m_choices;
     std::vector<NodeId> m_removed;
     bool m_structure = false;
 };

@@ -2,8 +2,8 @@
 #include "client/forms/state/session_core.h"
 
 #include "client/forms/eval/texts.h"
-#include "client/forms/eval/words.h"
 #include "client/forms/state/answer_types.h"
+#include "client/forms/state/choices.h"
 #include "client/forms/state/reader.h"
 #include "client/forms/xml/csv_reader.h"
 #include "client/forms/xml/xml_reader.h"
@@ -13,29 +13,6 @@
 
 namespace tongban::forms
 {
-
-namespace
-{
-
-bool isChoice(NodeKind kind)
-{
-    return kind == NodeKind::SelectOne || kind == NodeKind::SelectMany || kind == NodeKind::Rank;
-}
-
-bool hasOption(const std::vector<Option>& options, std::string_view value)
-{
-    return std::any_of(options.begin(), options.end(), [&](const Option& option) { return option.value == value; });
-}
-
-// The words of an answer to a choice; a select of one is one word whatever it holds.
-std::vector<std::string_view> chosen(NodeKind kind, std::string_view value)
-{
-    if (value.empty())
-        return {};
-    return kind == NodeKind::SelectOne ? std::vector<std::string_view>{value} : wordsIn(value);
-}
-
-} // namespace
 
 SessionCore::SessionCore(std::shared_ptr<const Definition> definition, const FormPorts& givenPorts,
                          const SessionInput& given)
@@ -126,13 +103,11 @@ void SessionCore::dropStrangeChoices()
         if (!control || !isChoice(control->kind) || !answer.relevant || answer.value.empty())
             continue;
         const std::vector<Option> options = optionsOf(evaluator, *control, node);
-        std::string kept;
         for (const std::string_view word : chosen(control->kind, answer.value)) {
-            if (hasOption(options, word))
-                kept += (kept.empty() ? "" : " ") + std::string(word);
-            else
+            if (!hasOption(options, word))
                 orphans.push_back({pathOfNode(model, answers, node), std::string(word)});
         }
+        std::string kept = keptChoices(control->kind, answer.value, options);
         if (kept != answer.value)
             reckoner.setValue(node, std::move(kept), answer.origin);
     }
@@ -171,6 +146,8 @@ Result<> SessionCore::mayAnswer(NodeId node, std::string& value)
     const bool choice = isChoice(control->kind);
     if (!choice && bind && !fitsType(bind->type, value))
         return fail(ErrorCode::InvalidArgument, "not an answer of this type");
+    if (control->bounds && !value.empty() && !isOnScale(*control->bounds, numberOf(value)))
+        return fail(ErrorCode::InvalidArgument, "not on the scale");
     if (!choice || value.empty())
         return {};
     const std::vector<Option> options = optionsOf(evaluator, *control, node);
@@ -179,6 +156,7 @@ Result<> SessionCore::mayAnswer(NodeId node, std::string& value)
         return fail(ErrorCode::InvalidArgument, "not one of the choices");
     if (control->kind == NodeKind::Rank && words.size() != options.size())
         return fail(ErrorCode::InvalidArgument, "a rank names all choices");
+    value = keptChoices(control->kind, value, options);
     return {};
 }
 
