@@ -2,6 +2,7 @@
 #include "client/services/form_service.h"
 
 #include "client/documents/picture.h"
+#include "client/services/filling/form_opener.h"
 #include "client/services/service_context.h"
 #include "client/services/stores.h"
 
@@ -37,6 +38,22 @@ FormService::FormService(ServiceContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
 {
+}
+
+QFuture<Result<OpenForm>> FormService::open(const FormWanted& wanted)
+{
+    return m_context.work().run(
+        [this, wanted](Stores& stores) -> Result<OpenForm> { return FormOpener(m_context, stores).open(wanted); });
+}
+
+Result<std::unique_ptr<forms::Session>> FormService::begin(const OpenForm& form,
+                                                           const domain::WorkCalendar& calendar) const
+{
+    forms::FormPorts ports{m_context.ports().clock, m_context.ports().random};
+    ports.calendar = &calendar;
+    if (form.draft.instance_xml().empty())
+        return forms::Session::start(form.definition, ports, form.input);
+    return forms::Session::restore(form.definition, form.draft.instance_xml(), ports, form.input);
 }
 
 QFuture<Result<void>> FormService::save(const v1::Draft& draft)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/forms/session.h"
 #include "sync/base/result.h"
+#include "tongban/v1/catalogue.pb.h"
 #include "tongban/v1/person.pb.h"
 
 #include <QByteArray>
@@ -9,12 +11,36 @@
 #include <QObject>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace tongban::services
 {
 
 class ServiceContext;
+
+// A form made ready to be filled in, with everything its session needs.
+struct OpenForm {
+    v1::Guide guide;
+    // With its answers when it is resumed; not saved yet when it is fresh.
+    v1::Draft draft;
+    bool resumed = false;
+    std::shared_ptr<const forms::Definition> definition;
+    // profile: what is known of the principal.
+    forms::SessionInput input;
+    // What the platform asks to correct; nothing unless the draft corrects a case.
+    v1::Correction correction;
+};
+
+// What to open: a guide's form for the active principal, one draft, or the correction of one case.
+struct FormWanted {
+    QString guideId;
+    QString draftId;
+    QString caseId;
+    // Throw the draft of this service away and begin anew.
+    bool anew = false;
+    QString language;
+};
 
 // Drafts of the active principal and the files that belong to them. Every answer is one transaction; what a save()
 // future has reported as saved survives any crash. UI thread.
@@ -24,6 +50,13 @@ class FormService : public QObject
 
 public:
     explicit FormService(ServiceContext& context, QObject* parent = nullptr);
+
+    // The draft there is, or a fresh one. NotFound: no such guide, case or draft; FailedPrecondition: the guide has no
+    // form in this situation, or the case asks for nothing; InvalidArgument: the form cannot be read.
+    [[nodiscard]] QFuture<Result<OpenForm>> open(const FormWanted& wanted);
+    // The answers of an open form, to be changed and read on the UI thread. `calendar` outlives the session.
+    [[nodiscard]] Result<std::unique_ptr<forms::Session>> begin(const OpenForm& form,
+                                                                const domain::WorkCalendar& calendar) const;
 
     [[nodiscard]] QFuture<Result<void>> save(const v1::Draft& draft);
     [[nodiscard]] QFuture<Result<void>> discard(const QString& draftId);

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/services/filling/form_opener.h"
+
+#include "client/domain/overlay.h"
+#include "client/domain/situation.h"
+#include "client/services/service_context.h"
+#include "client/services/stores.h"
+
+#include <algorithm>
+
+namespace tongban::services
+{
+
+namespace
+{
+
+bool isOpenFor(const v1::Draft& draft, const std::string& guideId, const std::string& caseId)
+{
+    return draft.state() == v1::DRAFT_STATE_OPEN && draft.guide_id() == guideId && draft.case_id() == caseId;
+}
+
+} // namespace
+
+FormOpener::FormOpener(ServiceContext& context, Stores& stores)
+    : m_context(context)
+    , m_stores(stores)
+{
+}
+
+Result<OpenForm> FormOpener::open(const FormWanted& wanted)
+{
+    TRY_ASSIGN(const v1::PrincipalEntry entry, m_stores.activeEntry());
+    m_principal = entry.principal();
+    TRY_ASSIGN(m_file, m_stores.person(m_principal.id()));
+    TRY_ASSIGN(const auto base, m_file->records().find<v1::Profile>("profile", m_principal.id()));
+    TRY_ASSIGN(const std::vector<v1::OutboxEntry> outbox, m_file->outbox().all());
+    *m_principal.mutable_profile() = domain::overlayProfile(base ? *base : m_principal.profile(), outbox).value;
+
+    OpenForm form;
+    form.input.language = wanted.language.toStdString();
+    TRY(openDraft(form, wanted));
+    TRY(loadForm(form));
+    return form;
+}
+
+Result<void> FormOpener::openDraft(OpenForm& form, const FormWanted& wanted)
+{
+    const std::string caseId = wanted.caseId.toStdString();
+    std::string guideId = wanted.guideId.toStdString();
+    if (!caseId.empty()) {
+        TRY(openCorrection(form, caseId));
+        guideId = form.draft.guide_id();
+    }
+    TRY_ASSIGN(const std::vector<v1::Draft> drafts, m_file->drafts().all());
+    for (const v1::Draft& draft : drafts) {
+        const bool meant =
+            wanted.draftId.isEmpty() ? isOpenFor(draft, guideId, caseId) : draft.id() == wanted.draftId.toStdString();
+        if (!meant)
+            continue;
+        if (wanted.anew) {
+            TRY(m_file->drafts().remove(draft.id()));
+            continue;
+        }
+        form.draft = draft;
+        form.resumed = true;
+        break;
+    }
+    if (!form.resumed && !wanted.draftId.isEmpty())
+        return fail(ErrorCode::NotFound, "the draft is gone");
+    TRY_ASSIGN(store::CatalogueReader* const reader, m_stores.catalogue());
+    TRY_ASSIGN(form.guide, reader->guide(form.resumed ? form.draft.guide_id() : guideId));
+    if (form.resumed && !form.draft.case_id().empty() && caseId.empty())
+        TRY(openCorrection(form, form.draft.case_id()));
+    return form.resumed || !caseId.empty() ? Result<void>() : beginFresh(form);
+}
+
+// A correction begins with what was sent: only what the platform names is open.
+Result<void> FormOpener::openCorrection(OpenForm& form, const std::string& caseId)
+{
+    TRY_ASSIGN(const std::vector<v1::Case> base, m_file->records().all<v1::Case>("case"));
+    TRY_ASSIGN(const std::vector<v1::OutboxEntry> outbox, m_file->outbox().all());
+    const auto views = domain::overlayCases(base, outbox, m_principal.id());
+    const auto found =
+        std::find_if(views.begin(), views.end(), [&](const auto& view) { return view.value.id() == caseId; });
+    if (found == views.end())
+        return fail(ErrorCode::NotFound, "no such case");
+    const v1::Case& sent = found->value;
+    if (sent.correction().items().empty() && sent.correction().reason().empty())
+        return fail(ErrorCode::FailedPrecondition, "nothing is asked to be corrected");
+    form.correction = sent.correction();
+    if (form.resumed)
+        return {};
+    v1::Draft& draft = form.draft;
+    draft.set_id(m_context.newId());
+    draft.set_case_id(caseId);
+    draft.set_principal_id(m_principal.id());
+    draft.set_guide_id(sent.guide_id());
+    draft.set_guide_version(sent.guide_version());
+    draft.set_form_id(sent.submission().form_id());
+    draft.set_instance_xml(sent.submission().instance_xml());
+    *draft.mutable_attachments() = sent.submission().attachments();
+    *draft.mutable_situations() = sent.submission().situations();
+    *draft.mutable_materials() = sent.submission().materials();
+    draft.set_created_ms(m_context.nowMs());
+    draft.set_state(v1::DRAFT_STATE_OPEN);
+    return {};
+}
+
+Result<void> FormOpener::beginFresh(OpenForm& form)
+{
+    TRY_ASSIGN(store::ChecklistRepository lists, m_stores.checklists());
+    TRY_ASSIGN(const auto list, lists.find(form.guide.id()));
+    v1::Draft& draft = form.draft;
+    if (list)
+        *draft.mutable_situations() = list->situations();
+    draft.set_id(m_context.newId());
+    draft.set_principal_id(m_principal.id());
+    draft.set_guide_id(form.guide.id());
+    draft.set_guide_version(form.guide.codes().version());
+    TRY_ASSIGN(const std::string formId, formOfSituation(form));
+    draft.set_form_id(formId);
+    draft.set_created_ms(m_context.nowMs());
+    draft.set_state(v1::DRAFT_STATE_OPEN);
+    return {};
+}
+
+Result<std::string> FormOpener::formOfSituation(const OpenForm& form) const
+{
+    const domain::Situation situation = domain::narrow(form.guide, form.draft.situations());
+    if (situation.ending || situation.forms.empty())
+        return fail(ErrorCode::FailedPrecondition, "there is no form to fill in");
+    return situation.forms.front()->form_id();
+}
+
+Result<void> FormOpener::loadForm(OpenForm& form)
+{
+    TRY_ASSIGN(store::CatalogueReader* const reader, m_stores.catalogue());
+    TRY_ASSIGN(const v1::Form document, reader->form(form.draft.form_id()));
+    TRY_ASSIGN(form.definition, forms::Definition::load(document.xml()));
+    form.draft.set_form_version(document.version());
+    const auto division = reader->division(m_principal.profile().division_code());
+    form.input.instances["profile"] = profileInstance(m_principal, division ? division->name() : std::string());
+    return {};
+}
+
+} // namespace tongban::services

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/services/form_service.h"
+#include "sync/base/result.h"
+
+#include <string>
+
+namespace tongban::store
+{
+class PrincipalFile;
+} // namespace tongban::store
+
+namespace tongban::services
+{
+
+class ServiceContext;
+class Stores;
+
+// Finds what one filling-in needs: guide, form, draft, the principal's profile. Work thread; one use.
+class FormOpener
+{
+public:
+    FormOpener(ServiceContext& context, Stores& stores);
+
+    [[nodiscard]] Result<OpenForm> open(const FormWanted& wanted);
+
+private:
+    [[nodiscard]] Result<void> openDraft(OpenForm& form, const FormWanted& wanted);
+    [[nodiscard]] Result<void> openCorrection(OpenForm& form, const std::string& caseId);
+    [[nodiscard]] Result<void> beginFresh(OpenForm& form);
+    [[nodiscard]] Result<void> loadForm(OpenForm& form);
+    [[nodiscard]] Result<std::string> formOfSituation(const OpenForm& form) const;
+
+    ServiceContext& m_context;
+    Stores& m_stores;
+    store::PrincipalFile* m_file = nullptr;
+    v1::Principal m_principal;
+};
+
+// The profile as the secondary instance forms prefill from: instance('profile')/root/name. Empty fields are there too.
+[[nodiscard]] std::string profileInstance(const v1::Principal& principal, const std::string& divisionName);
+
+} // namespace tongban::services

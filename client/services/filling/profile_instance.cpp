@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/domain/calendar/dates.h"
+#include "client/domain/id_number.h"
+#include "client/services/filling/form_opener.h"
+
+#include <QString>
+#include <QXmlStreamWriter>
+
+#include <array>
+
+namespace tongban::services
+{
+
+namespace
+{
+
+// Whose phone it is, as a code of the forms; the profile has it in the person's own words (儿子).
+std::string ownerCode(const QString& owner)
+{
+    struct Entry {
+        const char* word;
+        const char* code;
+    };
+    static constexpr auto kWords = std::to_array<Entry>({{"儿", "child"},
+                                                         {"女", "child"},
+                                                         {"孙", "child"},
+                                                         {"老伴", "spouse"},
+                                                         {"丈夫", "spouse"},
+                                                         {"妻", "spouse"},
+                                                         {"爱人", "spouse"},
+                                                         {"配偶", "spouse"},
+                                                         {"父", "parent"},
+                                                         {"母", "parent"},
+                                                         {"爸", "parent"},
+                                                         {"妈", "parent"},
+                                                         {"代办", "helper"}});
+    if (owner.isEmpty())
+        return "self";
+    for (const Entry& entry : kWords) {
+        if (owner.contains(QString::fromUtf8(entry.word)))
+            return entry.code;
+    }
+    return "other";
+}
+
+} // namespace
+
+std::string profileInstance(const v1::Principal& principal, const std::string& divisionName)
+{
+    const v1::Profile& profile = principal.profile();
+    // What the number says need not be asked.
+    const auto id = domain::parseIdNumber(profile.id_number());
+    const std::string sex = !profile.sex().empty() || !id ? profile.sex() : id->sex == domain::Sex::Male ? "1" : "2";
+    const std::string birth =
+        !profile.birth_date().empty() || !id ? profile.birth_date() : domain::formatDate(id->birthDate);
+    const std::pair<const char*, std::string> fields[]{
+        {"name", profile.name()},
+        {"id_number", profile.id_number()},
+        {"phone", profile.phone()},
+        {"phone_owner", profile.phone_owner()},
+        {"phone_owner_code",
+         profile.phone().empty() ? std::string() : ownerCode(QString::fromStdString(profile.phone_owner()))},
+        {"sex", sex},
+        {"birth_date", birth},
+        {"nation", profile.nation()},
+        {"division_name", divisionName},
+        {"address", profile.address()},
+        {"bank_name", profile.bank_name()},
+        {"bank_account", profile.bank_account()},
+        {"bank_account_name", profile.bank_account_name()}};
+    QString xml;
+    QXmlStreamWriter writer(&xml);
+    writer.writeStartElement(QStringLiteral("root"));
+    for (const auto& [name, value] : fields)
+        writer.writeTextElement(QString::fromLatin1(name), QString::fromStdString(value));
+    writer.writeEndElement();
+    return xml.toStdString();
+}
+
+} // namespace tongban::services
