@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// FillViewModel: what it tells.
+#include "client/services/principal_service.h"
+#include "client/services/services.h"
+#include "client/viewmodels/filling/fill_view_model.h"
+
+namespace tongban::viewmodels
+{
+
+FillViewModel::Step FillViewModel::step() const
+{
+    return m_step;
+}
+
+QString FillViewModel::title() const
+{
+    return m_form.definition ? QString::fromStdString(m_form.definition->title()) : QString();
+}
+
+QString FillViewModel::forWhom() const
+{
+    const v1::Principal* const principal = services().principals().active();
+    if (!principal)
+        return {};
+    return QString::fromStdString(principal->nickname().empty() ? principal->profile().name() : principal->nickname());
+}
+
+bool FillViewModel::resumed() const
+{
+    return m_form.resumed;
+}
+
+bool FillViewModel::correcting() const
+{
+    return m_context.correcting;
+}
+
+QString FillViewModel::correctionReason() const
+{
+    return QString::fromStdString(m_form.correction.reason());
+}
+
+QStringList FillViewModel::correctionTexts() const
+{
+    QStringList texts;
+    for (const v1::CorrectionItem& item : m_form.correction.items())
+        texts.append(QString::fromStdString(item.text()));
+    return texts;
+}
+
+QStringList FillViewModel::orphans() const
+{
+    QStringList all;
+    if (!m_session)
+        return all;
+    for (const forms::Orphan& orphan : m_session->orphans())
+        all.append(QString::fromStdString(orphan.value));
+    return all;
+}
+
+RowListModel* FillViewModel::tasks()
+{
+    return &m_tasks;
+}
+
+QString FillViewModel::progressText() const
+{
+    const int all = m_tasks.count();
+    int done = 0;
+    for (const forms::Page* const page : relevantPages())
+        done += page->complete() ? 1 : 0;
+    //: How far a form is: %1 parts of %2 are complete.
+    return m_session ? tr("填好了 %1 部分，共 %2 部分").arg(done).arg(all) : QString();
+}
+
+QString FillViewModel::pageKey() const
+{
+    return m_pageKey;
+}
+
+QString FillViewModel::pageTitle() const
+{
+    const forms::Page* const page = currentPage();
+    return page ? QString::fromStdString(page->title) : QString();
+}
+
+QString FillViewModel::positionText() const
+{
+    const auto all = static_cast<int>(relevantPages().size());
+    //: Where one is in a form: part %1 of %2.
+    return all > 1 ? tr("第 %1 部分，共 %2 部分").arg(pageIndex() + 1).arg(all) : QString();
+}
+
+bool FillViewModel::lastPage() const
+{
+    return pageIndex() + 1 >= static_cast<int>(relevantPages().size());
+}
+
+RowListModel* FillViewModel::items()
+{
+    return &m_items;
+}
+
+RowListModel* FillViewModel::answers()
+{
+    return &m_answers;
+}
+
+QVariantList FillViewModel::problems() const
+{
+    return m_problems;
+}
+
+QString FillViewModel::savedText() const
+{
+    if (!m_keeper.idle()) {
+        //: An answer is being written to this device.
+        return tr("正在保存…");
+    }
+    //: The answers are on this device, and would be after any crash.
+    return m_everKept ? tr("已存在这台设备上") : QString();
+}
+
+QString FillViewModel::undoText() const
+{
+    return m_undoText;
+}
+
+QString FillViewModel::contactText() const
+{
+    if (!m_session)
+        return {};
+    const QString phone = QString::fromStdString(contactAnswer("phone"));
+    if (phone.isEmpty())
+        return {};
+    const QString owner = contactOwner();
+    if (owner.isEmpty()) {
+        //: %1 is the phone number that is called about the case.
+        return tr("办得怎么样，会打 %1").arg(phone);
+    }
+    //: %1 is the phone number that is called about the case, %2 whose it is (the son's).
+    return tr("办得怎么样，会打 %1（%2）").arg(phone, owner);
+}
+
+QString FillViewModel::sentCaseId() const
+{
+    return m_sentCaseId;
+}
+
+bool FillViewModel::sending() const
+{
+    return m_sending;
+}
+
+} // namespace tongban::viewmodels

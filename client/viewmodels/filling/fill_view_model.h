@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/services/form_service.h"
+#include "client/viewmodels/filling/draft_keeper.h"
+#include "client/viewmodels/filling/item_rows.h"
+#include "client/viewmodels/page_view_model.h"
+
+#include <QUrl>
+
+#include <memory>
+
+namespace tongban::viewmodels
+{
+
+// Filling in one form, from its list of parts to sending it. Every answer is kept at once; a form that was begun is
+// gone on with; in a correction only what is asked for is open.
+class FillViewModel : public PageViewModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Step step READ step NOTIFY stepChanged FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY opened FINAL)
+    Q_PROPERTY(QString forWhom READ forWhom NOTIFY opened FINAL)
+    // There was a draft, and this is it.
+    Q_PROPERTY(bool resumed READ resumed NOTIFY opened FINAL)
+    Q_PROPERTY(bool correcting READ correcting NOTIFY opened FINAL)
+    Q_PROPERTY(QString correctionReason READ correctionReason NOTIFY opened FINAL)
+    // What the office wrote beside each thing to correct.
+    Q_PROPERTY(QStringList correctionTexts READ correctionTexts NOTIFY opened FINAL)
+    // Answers of the draft for which today's form has no place.
+    Q_PROPERTY(QStringList orphans READ orphans NOTIFY opened FINAL)
+    // Roles: title, detail, status, tone; rowId is the part's key.
+    Q_PROPERTY(tongban::viewmodels::RowListModel* tasks READ tasks CONSTANT FINAL)
+    Q_PROPERTY(QString progressText READ progressText NOTIFY answersChanged FINAL)
+    Q_PROPERTY(QString pageKey READ pageKey NOTIFY stepChanged FINAL)
+    Q_PROPERTY(QString pageTitle READ pageTitle NOTIFY stepChanged FINAL)
+    // "第 2 部分，共 5 部分".
+    Q_PROPERTY(QString positionText READ positionText NOTIFY stepChanged FINAL)
+    Q_PROPERTY(bool lastPage READ lastPage NOTIFY stepChanged FINAL)
+    // The lines of the part shown; roles: see itemRoles(). rowId is the path.
+    Q_PROPERTY(tongban::viewmodels::RowListModel* items READ items CONSTANT FINAL)
+    // To be checked before sending; roles: section, label, value, error, pageKey, editable.
+    Q_PROPERTY(tongban::viewmodels::RowListModel* answers READ answers CONSTANT FINAL)
+    // Rows { text, pageKey, itemKey }.
+    Q_PROPERTY(QVariantList problems READ problems NOTIFY answersChanged FINAL)
+    // Empty while something is still being written down.
+    Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged FINAL)
+    Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged FINAL)
+    Q_PROPERTY(QString contactText READ contactText NOTIFY answersChanged FINAL)
+    Q_PROPERTY(QString sentCaseId READ sentCaseId NOTIFY stepChanged FINAL)
+    Q_PROPERTY(bool sending READ sending NOTIFY sendingChanged FINAL)
+
+public:
+    enum class Step {
+        Tasks,
+        Questions,
+        Check,
+        Sent,
+    };
+    Q_ENUM(Step)
+
+    explicit FillViewModel(QObject* parent = nullptr);
+    ~FillViewModel() override;
+
+    [[nodiscard]] Step step() const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString forWhom() const;
+    [[nodiscard]] bool resumed() const;
+    [[nodiscard]] bool correcting() const;
+    [[nodiscard]] QString correctionReason() const;
+    [[nodiscard]] QStringList correctionTexts() const;
+    [[nodiscard]] QStringList orphans() const;
+    [[nodiscard]] RowListModel* tasks();
+    [[nodiscard]] QString progressText() const;
+    [[nodiscard]] QString pageKey() const;
+    [[nodiscard]] QString pageTitle() const;
+    [[nodiscard]] QString positionText() const;
+    [[nodiscard]] bool lastPage() const;
+    [[nodiscard]] RowListModel* items();
+    [[nodiscard]] RowListModel* answers();
+    [[nodiscard]] QVariantList problems() const;
+    [[nodiscard]] QString savedText() const;
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString contactText() const;
+    [[nodiscard]] QString sentCaseId() const;
+    [[nodiscard]] bool sending() const;
+
+    // One of the three is enough; a form already open stays.
+    Q_INVOKABLE void open(const QString& guideId, const QString& draftId, const QString& caseId);
+    // Throws the draft away and begins anew.
+    Q_INVOKABLE void beginAnew();
+
+    Q_INVOKABLE void showTasks();
+    Q_INVOKABLE void openPage(const QString& key);
+    // The next part; after the last one the check.
+    Q_INVOKABLE void nextPage();
+    // One part back, or to the list of parts.
+    Q_INVOKABLE void previousPage();
+    Q_INVOKABLE void check();
+
+    Q_INVOKABLE void setAnswer(const QString& path, const QString& value);
+    Q_INVOKABLE void toggleOption(const QString& path, const QString& option, bool on);
+    // One has gone on to another question: from now on this one's faults are shown.
+    Q_INVOKABLE void leave(const QString& path);
+    Q_INVOKABLE void addInstance(const QString& repeatPath);
+    Q_INVOKABLE void removeInstance(const QString& instancePath);
+    Q_INVOKABLE void attach(const QString& path, const QUrl& file);
+    Q_INVOKABLE void removeFile(const QString& path);
+    // Takes back the last removal.
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void send();
+
+Q_SIGNALS:
+    void opened();
+    void stepChanged();
+    void answersChanged();
+    void savedChanged();
+    void undoChanged();
+    void sendingChanged();
+    // The first line with a fault, to be brought into view.
+    void faultAt(const QString& path);
+
+protected:
+    void load() override;
+
+private:
+    void take(const services::OpenForm& form);
+    void takeCorrection();
+    void setStep(Step step);
+    void keep(const QString& path);
+    void refresh();
+    void rememberForUndo(const QString& text);
+    [[nodiscard]] const forms::Page* currentPage() const;
+    [[nodiscard]] int pageIndex() const;
+    [[nodiscard]] std::vector<const forms::Page*> relevantPages() const;
+    [[nodiscard]] QString firstFault() const;
+    void afterAnswer(const QString& path, const Result<forms::Changes>& changes);
+    void addFile(const QString& path, const v1::Attachment& attachment);
+    [[nodiscard]] v1::Submission submission() const;
+    [[nodiscard]] std::string contactAnswer(const char* name) const;
+    [[nodiscard]] QString contactOwner() const;
+
+    services::FormWanted m_wanted;
+    services::OpenForm m_form;
+    std::unique_ptr<forms::Session> m_session;
+    std::vector<forms::Page> m_pages;
+    ItemContext m_context;
+    DraftKeeper m_keeper;
+    Step m_step = Step::Tasks;
+    QString m_pageKey;
+    QVariantList m_problems;
+    bool m_everKept = false;
+    std::string m_undoXml;
+    QString m_undoText;
+    QString m_sentCaseId;
+    bool m_sending = false;
+    RowListModel m_tasks{taskRoles()};
+    RowListModel m_items{itemRoles()};
+    RowListModel m_answers{answerRoles()};
+};
+
+} // namespace tongban::viewmodels
