@@ -4,6 +4,7 @@
 #include "client/services/booking_service.h"
 #include "client/services/case_service.h"
 #include "client/services/catalogue_service.h"
+#include "client/services/document_service.h"
 #include "client/services/form_service.h"
 #include "client/services/guide_service.h"
 #include "client/services/outbox_service.h"
@@ -114,6 +115,7 @@ struct Services::Parts : public QObject, public ScopeListener {
     CaseService cases{context};
     BookingService bookings{context};
     OutboxService outbox{context};
+    DocumentService documents{context};
     QTimer lookAgain;
     std::unique_ptr<SyncLoop> sync;
 };
@@ -173,6 +175,11 @@ BookingService& Services::bookings()
 OutboxService& Services::outbox()
 {
     return m_parts->outbox;
+}
+
+DocumentService& Services::documents()
+{
+    return m_parts->documents;
 }
 
 } // namespace tongban::services

@@ -16,6 +16,7 @@ class FormService;
 class CaseService;
 class BookingService;
 class OutboxService;
+class DocumentService;
 struct ServicePorts;
 
 // Everything a person can do, made once by the composition root and complete after construction. UI thread. Destroying
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] CaseService& cases();
     [[nodiscard]] BookingService& bookings();
     [[nodiscard]] OutboxService& outbox();
+    [[nodiscard]] DocumentService& documents();
 
 private:
     struct Parts;

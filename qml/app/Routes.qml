@@ -23,6 +23,8 @@ QtObject {
         "guides": { "page": "Guides/BrowsePage.qml", "place": "guides" },
         "search": { "page": "Guides/SearchPage.qml", "place": "guides" },
         "guide": { "page": "Guides/GuidePage.qml", "place": "guides" },
+        "notice": { "page": "Guides/NoticePage.qml", "place": "guides" },
+        "kept": { "page": "Guides/KeptPage.qml", "place": "mine" },
 
         // Filling { guideId, caseId }.
         "fill": { "page": "Filling/FillPage.qml", "place": "progress" },

@@ -10,6 +10,8 @@ ColumnLayout {
 
     required property GuideViewModel viewModel
 
+    signal noticeAsked()
+
     Layout.fillWidth: true
     spacing: Space.small
 
@@ -38,6 +40,11 @@ ColumnLayout {
             checkable: true
             checked: head.viewModel.favourite
             onClicked: head.viewModel.setFavourite(checked)
+        }
+        Chip {
+            text: qsTr("存成一张纸")
+            iconName: "print"
+            onClicked: head.noticeAsked()
         }
     }
     Label {

@@ -21,6 +21,7 @@ Page {
 
     GuideHead {
         viewModel: page.viewModel
+        onNoticeAsked: page.navigate("notice", { "guideId": page.viewModel.guideId })
     }
     ChangesCard {
         viewModel: page.viewModel

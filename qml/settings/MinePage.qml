@@ -23,6 +23,11 @@ Page {
         onClicked: page.navigate("waiting", {})
     }
     ListCell {
+        text: qsTr("收藏和看过的")
+        iconName: "star"
+        onClicked: page.navigate("kept", {})
+    }
+    ListCell {
         visible: AppContext.stage === AppContext.Enrol
         text: qsTr("登录")
         iconName: "person"

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/services/document_service.h"
+
+#include "client/services/service_context.h"
+#include "client/services/stores.h"
+
+#include <QBuffer>
+#include <QSaveFile>
+
+namespace tongban::services
+{
+
+namespace
+{
+
+// Read on a phone held upright, and still sharp when enlarged.
+constexpr int kPictureWidth = 1080;
+
+Result<QByteArray> drawPng(const documents::Notice& notice, int width)
+{
+    TRY_ASSIGN(const QImage image, documents::noticePicture(notice, width));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
+        return fail(ErrorCode::Internal, "the picture cannot be encoded");
+    return bytes;
+}
+
+Result<void> writeFile(const QByteArray& bytes, const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return fail(ErrorCode::Storage, "the file cannot be written");
+    return {};
+}
+
+} // namespace
+
+DocumentService::DocumentService(ServiceContext& context, QObject* parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+QFuture<Result<QByteArray>> DocumentService::noticePicture(const documents::Notice& notice, int width) const
+{
+    return m_context.work().run([notice, width](Stores&) { return drawPng(notice, width); });
+}
+
+QFuture<Result<void>> DocumentService::saveNotice(const documents::Notice& notice, const QString& path) const
+{
+    return m_context.work().run([notice, path](Stores&) -> Result<void> {
+        if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+            return documents::writeNoticePdf(notice, path);
+        TRY_ASSIGN(const QByteArray bytes, drawPng(notice, kPictureWidth));
+        return writeFile(bytes, path);
+    });
+}
+
+} // namespace tongban::services

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/documents/notice.h"
+#include "sync/base/result.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+namespace tongban::services
+{
+
+class ServiceContext;
+
+// Papers to take along or pass on, drawn off the UI thread. UI thread.
+class DocumentService : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentService(ServiceContext& context, QObject* parent = nullptr);
+
+    // PNG, `width` pixels wide, as high as it has to be.
+    [[nodiscard]] QFuture<Result<QByteArray>> noticePicture(const documents::Notice& notice, int width) const;
+    // A4 when the path ends in .pdf, a PNG else. StorageFull or Storage when it cannot be written.
+    [[nodiscard]] QFuture<Result<void>> saveNotice(const documents::Notice& notice, const QString& path) const;
+
+private:
+    ServiceContext& m_context;
+};
+
+} // namespace tongban::services
