@@ -7,6 +7,7 @@
 #include "client/services/document_service.h"
 #include "client/services/form_service.h"
 #include "client/services/guide_service.h"
+#include "client/services/housekeeping.h"
 #include "client/services/outbox_service.h"
 #include "client/services/principal_service.h"
 #include "client/services/service_context.h"
@@ -96,6 +97,8 @@ struct Services::Parts : public QObject, public ScopeListener {
             settings.load();
             principals.load();
             outbox.reload();
+            if (session.stage() == SessionService::Stage::Ready)
+                housekeeping.begin();
         });
         connect(&cases, &CaseService::changed, &outbox, &OutboxService::reload);
         connect(&bookings, &BookingService::changed, &outbox, &OutboxService::reload);
@@ -116,6 +119,7 @@ struct Services::Parts : public QObject, public ScopeListener {
     BookingService bookings{context};
     OutboxService outbox{context};
     DocumentService documents{context};
+    Housekeeping housekeeping{context};
     QTimer lookAgain;
     std::unique_ptr<SyncLoop> sync;
 };
