@@ -56,17 +56,28 @@ Result<std::unique_ptr<forms::Session>> FormService::begin(const OpenForm& form,
     return forms::Session::restore(form.definition, form.draft.instance_xml(), ports, form.input);
 }
 
-QFuture<Result<void>> FormService::save(const v1::Draft& draft)
+QFuture<Result<void>> FormService::save(v1::Draft draft)
 {
+    draft.set_changed_ms(m_context.nowMs());
     return m_context.work()
-        .run([draft](Stores& stores) -> Result<void> {
-            TRY_ASSIGN(store::PrincipalFile* const file, activeFile(stores));
+        .run([draft = std::move(draft)](Stores& stores) -> Result<void> {
+            TRY_ASSIGN(store::PrincipalFile* const file, stores.person(draft.principal_id()));
             return file->drafts().save(draft);
         })
         .then(this, [this](const Result<void>& result) {
             Q_EMIT draftsChanged();
             return result;
         });
+}
+
+void FormService::finishSaving()
+{
+    m_context.work().drain();
+}
+
+std::int64_t FormService::nowMs() const
+{
+    return m_context.nowMs();
 }
 
 QFuture<Result<void>> FormService::discard(const QString& draftId)
@@ -94,13 +105,14 @@ QFuture<Result<std::vector<v1::Draft>>> FormService::drafts() const
     });
 }
 
-QFuture<Result<v1::Attachment>> FormService::attach(const QString& filePath, const QString& formPath,
-                                                    const QString& materialId)
+QFuture<Result<v1::Attachment>> FormService::attach(const QString& principalId, const QString& filePath,
+                                                    const QString& formPath, const QString& materialId)
 {
-    return m_context.work().run([this, filePath, formPath, materialId](Stores& stores) -> Result<v1::Attachment> {
+    return m_context.work().run([this, principal = principalId.toStdString(), filePath, formPath,
+                                 materialId](Stores& stores) -> Result<v1::Attachment> {
         TRY_ASSIGN(const QByteArray original, readFile(filePath));
         TRY_ASSIGN(const documents::PreparedFile ready, documents::prepareFile(original));
-        TRY_ASSIGN(store::PrincipalFile* const file, activeFile(stores));
+        TRY_ASSIGN(store::PrincipalFile* const file, stores.person(principal));
         TRY_ASSIGN(v1::Attachment attachment,
                    file->attachments().add({ready.bytes.constData(), std::size_t(ready.bytes.size())},
                                            ready.mediaType.toStdString(), QFileInfo(filePath).fileName().toStdString(),

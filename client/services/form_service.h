@@ -30,6 +30,8 @@ struct OpenForm {
     forms::SessionInput input;
     // What the platform asks to correct; nothing unless the draft corrects a case.
     v1::Correction correction;
+    // What was sent and is corrected.
+    v1::Submission sent;
 };
 
 // What to open: a guide's form for the active principal, one draft, or the correction of one case.
@@ -58,15 +60,19 @@ public:
     [[nodiscard]] Result<std::unique_ptr<forms::Session>> begin(const OpenForm& form,
                                                                 const domain::WorkCalendar& calendar) const;
 
-    [[nodiscard]] QFuture<Result<void>> save(const v1::Draft& draft);
+    // In the file of the draft's principal, whoever is active meanwhile.
+    [[nodiscard]] QFuture<Result<void>> save(v1::Draft draft);
+    // Returns when everything asked for so far is with the store.
+    void finishSaving();
+    [[nodiscard]] std::int64_t nowMs() const;
     [[nodiscard]] QFuture<Result<void>> discard(const QString& draftId);
     // Open ones, last changed first.
     [[nodiscard]] QFuture<Result<std::vector<v1::Draft>>> drafts() const;
 
     // Makes the file ready (upright, small, without EXIF), encrypts and stores it, and returns what the answer refers
     // to.
-    [[nodiscard]] QFuture<Result<v1::Attachment>> attach(const QString& filePath, const QString& formPath,
-                                                         const QString& materialId);
+    [[nodiscard]] QFuture<Result<v1::Attachment>> attach(const QString& principalId, const QString& filePath,
+                                                         const QString& formPath, const QString& materialId);
     // The bytes of an attachment, for its picture on the screen.
     [[nodiscard]] QFuture<Result<QByteArray>> attachmentBytes(const v1::Attachment& attachment) const;
 

@@ -14,6 +14,9 @@ namespace tongban::services
 namespace
 {
 
+// Of v1::Division.
+constexpr int kTownLevel = 5;
+
 bool isOpenFor(const v1::Draft& draft, const std::string& guideId, const std::string& caseId)
 {
     return draft.state() == v1::DRAFT_STATE_OPEN && draft.guide_id() == guideId && draft.case_id() == caseId;
@@ -53,8 +56,9 @@ Result<void> FormOpener::openDraft(OpenForm& form, const FormWanted& wanted)
     }
     TRY_ASSIGN(const std::vector<v1::Draft> drafts, m_file->drafts().all());
     for (const v1::Draft& draft : drafts) {
-        const bool meant =
-            wanted.draftId.isEmpty() ? isOpenFor(draft, guideId, caseId) : draft.id() == wanted.draftId.toStdString();
+        const bool meant = wanted.draftId.isEmpty()
+                               ? isOpenFor(draft, guideId, caseId)
+                               : draft.id() == wanted.draftId.toStdString() && draft.state() == v1::DRAFT_STATE_OPEN;
         if (!meant)
             continue;
         if (wanted.anew) {
@@ -88,6 +92,7 @@ Result<void> FormOpener::openCorrection(OpenForm& form, const std::string& caseI
     if (sent.correction().items().empty() && sent.correction().reason().empty())
         return fail(ErrorCode::FailedPrecondition, "nothing is asked to be corrected");
     form.correction = sent.correction();
+    form.sent = sent.submission();
     if (form.resumed)
         return {};
     v1::Draft& draft = form.draft;
@@ -132,14 +137,26 @@ Result<std::string> FormOpener::formOfSituation(const OpenForm& form) const
     return situation.forms.front()->form_id();
 }
 
+// 许屯镇东马屯村: a village alone is ambiguous.
+std::string FormOpener::placeName() const
+{
+    const auto reader = m_stores.catalogue();
+    if (!reader)
+        return {};
+    const auto place = (*reader)->division(m_principal.profile().division_code());
+    if (!place)
+        return {};
+    const auto above = (*reader)->division(place->parent_code());
+    return above && above->level() == kTownLevel ? above->name() + place->name() : place->name();
+}
+
 Result<void> FormOpener::loadForm(OpenForm& form)
 {
     TRY_ASSIGN(store::CatalogueReader* const reader, m_stores.catalogue());
     TRY_ASSIGN(const v1::Form document, reader->form(form.draft.form_id()));
     TRY_ASSIGN(form.definition, forms::Definition::load(document.xml()));
     form.draft.set_form_version(document.version());
-    const auto division = reader->division(m_principal.profile().division_code());
-    form.input.instances["profile"] = profileInstance(m_principal, division ? division->name() : std::string());
+    form.input.instances["profile"] = profileInstance(m_principal, placeName());
     return {};
 }
 

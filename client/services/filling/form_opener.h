@@ -32,6 +32,8 @@ private:
     [[nodiscard]] Result<void> loadForm(OpenForm& form);
     [[nodiscard]] Result<std::string> formOfSituation(const OpenForm& form) const;
 
+    [[nodiscard]] std::string placeName() const;
+
     ServiceContext& m_context;
     Stores& m_stores;
     store::PrincipalFile* m_file = nullptr;

@@ -14,7 +14,7 @@ FillViewModel::Step FillViewModel::step() const
 
 QString FillViewModel::title() const
 {
-    return m_form.definition ? QString::fromStdString(m_form.definition->title()) : QString();
+    return m_filling ? QString::fromStdString(m_filling->form().definition->title()) : QString();
 }
 
 QString FillViewModel::forWhom() const
@@ -27,23 +27,25 @@ QString FillViewModel::forWhom() const
 
 bool FillViewModel::resumed() const
 {
-    return m_form.resumed;
+    return m_filling && m_filling->form().resumed;
 }
 
 bool FillViewModel::correcting() const
 {
-    return m_context.correcting;
+    return m_filling && !m_filling->draft().case_id().empty();
 }
 
 QString FillViewModel::correctionReason() const
 {
-    return QString::fromStdString(m_form.correction.reason());
+    return m_filling ? QString::fromStdString(m_filling->form().correction.reason()) : QString();
 }
 
 QStringList FillViewModel::correctionTexts() const
 {
     QStringList texts;
-    for (const v1::CorrectionItem& item : m_form.correction.items())
+    if (!m_filling)
+        return texts;
+    for (const v1::CorrectionItem& item : m_filling->form().correction.items())
         texts.append(QString::fromStdString(item.text()));
     return texts;
 }
@@ -51,9 +53,9 @@ QStringList FillViewModel::correctionTexts() const
 QStringList FillViewModel::orphans() const
 {
     QStringList all;
-    if (!m_session)
+    if (!m_filling)
         return all;
-    for (const forms::Orphan& orphan : m_session->orphans())
+    for (const forms::Orphan& orphan : m_filling->session().orphans())
         all.append(QString::fromStdString(orphan.value));
     return all;
 }
@@ -70,7 +72,7 @@ QString FillViewModel::progressText() const
     for (const forms::Page* const page : relevantPages())
         done += page->complete() ? 1 : 0;
     //: How far a form is: %1 parts of %2 are complete.
-    return m_session ? tr("填好了 %1 部分，共 %2 部分").arg(done).arg(all) : QString();
+    return m_filling ? tr("填好了 %1 部分，共 %2 部分").arg(done).arg(all) : QString();
 }
 
 QString FillViewModel::pageKey() const
@@ -113,12 +115,14 @@ QVariantList FillViewModel::problems() const
 
 QString FillViewModel::savedText() const
 {
-    if (!m_keeper.idle()) {
+    if (!m_filling)
+        return {};
+    if (m_filling->saving()) {
         //: An answer is being written to this device.
         return tr("正在保存…");
     }
     //: The answers are on this device, and would be after any crash.
-    return m_everKept ? tr("已存在这台设备上") : QString();
+    return m_filling->saved() ? tr("已存在这台设备上") : QString();
 }
 
 QString FillViewModel::undoText() const
@@ -128,7 +132,7 @@ QString FillViewModel::undoText() const
 
 QString FillViewModel::contactText() const
 {
-    if (!m_session)
+    if (!m_filling)
         return {};
     const QString phone = QString::fromStdString(contactAnswer("phone"));
     if (phone.isEmpty())

@@ -13,14 +13,8 @@ namespace tongban::viewmodels
 
 FillViewModel::FillViewModel(QObject* parent)
     : PageViewModel(parent)
-    , m_keeper(services().forms())
 {
-    m_context.draft = &m_form.draft;
-    connect(&m_keeper, &DraftKeeper::kept, this, [this] {
-        m_everKept = true;
-        Q_EMIT savedChanged();
-    });
-    connect(&m_keeper, &DraftKeeper::failed, this, [this](const Error& error) { reportFailure(error); });
+    connect(&services().principals(), &services::PrincipalService::activeChanged, this, &FillViewModel::changePerson);
 }
 
 FillViewModel::~FillViewModel() = default;
@@ -33,37 +27,60 @@ void FillViewModel::open(const QString& guideId, const QString& draftId, const Q
     load();
 }
 
+void FillViewModel::changePerson()
+{
+    if (m_wanted.guideId.isEmpty() && m_filling)
+        m_wanted.guideId = QString::fromStdString(m_filling->draft().guide_id());
+    m_wanted.draftId.clear();
+    m_wanted.caseId.clear();
+    load();
+}
+
 void FillViewModel::beginAnew()
 {
-    m_wanted.guideId = QString::fromStdString(m_form.draft.guide_id());
+    if (!m_filling)
+        return;
+    m_filling->abandon();
+    m_wanted.guideId = QString::fromStdString(m_filling->draft().guide_id());
     m_wanted.draftId.clear();
     m_wanted.anew = true;
     load();
     m_wanted.anew = false;
 }
 
+void FillViewModel::discard()
+{
+    if (!m_filling)
+        return;
+    m_filling->abandon();
+    act(services().forms().discard(QString::fromStdString(m_filling->draft().id())), [this] { Q_EMIT discarded(); });
+}
+
 void FillViewModel::load()
 {
+    if (m_wanted.guideId.isEmpty() && m_wanted.draftId.isEmpty() && m_wanted.caseId.isEmpty())
+        return;
     setState(page_state::Loading);
+    // What was answered last belongs to the draft that is opened.
+    m_filling.reset();
     m_wanted.language = QString::fromStdString(services().settings().settings().language());
     show(services().forms().open(m_wanted), [this](const services::OpenForm& form) { take(form); });
 }
 
 void FillViewModel::take(const services::OpenForm& form)
 {
-    auto session = services().forms().begin(form, services().catalogue().workCalendar());
-    if (!session)
-        return setFailed(session.error());
-    m_form = form;
-    m_session = std::move(*session);
-    m_wanted.draftId = QString::fromStdString(m_form.draft.id());
-    m_context.left.clear();
-    m_context.refused.clear();
-    m_context.showAll = false;
-    takeCorrection();
+    auto filling = services::Filling::make(services().forms(), form, services().catalogue().workCalendar());
+    if (!filling)
+        return setFailed(filling.error());
+    m_filling = std::move(*filling);
+    connect(m_filling.get(), &services::Filling::savedChanged, this, &FillViewModel::savedChanged);
+    connect(m_filling.get(), &services::Filling::saveFailed, this,
+            [this](const Error& error) { reportFailure(error); });
+    m_context = {};
+    m_told.clear();
     m_step = Step::Tasks;
     m_pageKey.clear();
-    m_everKept = form.resumed;
+    m_items.setRows({});
     m_undoText.clear();
     refresh();
     setState(page_state::Ready);
@@ -72,22 +89,8 @@ void FillViewModel::take(const services::OpenForm& form)
     Q_EMIT savedChanged();
     Q_EMIT undoChanged();
     // One that has a single part needs no list of parts.
-    if (relevantPages().size() == 1 && m_context.asked.isEmpty())
+    if (relevantPages().size() == 1 && !correcting())
         openPage(QString::fromStdString(relevantPages().front()->key));
-}
-
-void FillViewModel::takeCorrection()
-{
-    m_context.correcting = !m_form.draft.case_id().empty();
-    m_context.open.clear();
-    m_context.asked.clear();
-    for (const v1::CorrectionItem& item : m_form.correction.items()) {
-        if (item.form_path().empty())
-            continue;
-        const QString path = QString::fromStdString(item.form_path());
-        m_context.open.insert(path);
-        m_context.asked.insert(path, QString::fromStdString(item.text()));
-    }
 }
 
 void FillViewModel::setStep(Step step)
@@ -100,15 +103,15 @@ void FillViewModel::setStep(Step step)
 // Reads everything that is shown anew; the models announce only what is other than before.
 void FillViewModel::refresh()
 {
-    if (!m_session)
+    if (!m_filling)
         return;
-    m_pages = m_session->pages();
-    m_problems = problemRows(*m_session, m_pages);
-    m_tasks.setRows(taskRows(*m_session, m_pages, m_context));
+    m_pages = m_filling->session().pages();
+    m_problems = problemRows(*m_filling, m_pages, m_context);
+    m_tasks.setRows(taskRows(*m_filling, m_pages, m_context));
     if (const forms::Page* const page = currentPage())
-        m_items.setRows(itemRows(*m_session, *page, m_context));
+        m_items.setRows(itemRows(*m_filling, *page, m_context));
     if (m_step == Step::Check)
-        m_answers.setRows(answerRows(*m_session, m_pages, m_context));
+        m_answers.setRows(answerRows(*m_filling, m_pages, m_context));
     Q_EMIT answersChanged();
 }
 
@@ -158,26 +161,33 @@ QString FillViewModel::firstFault() const
     return {};
 }
 
-// What is missing is shown, and one may go on all the same: parts can be done in any order.
+void FillViewModel::showFaults()
+{
+    const forms::Page* const page = currentPage();
+    for (const forms::PageItem& item : page->items) {
+        if (item.kind == forms::PageItem::Kind::Question)
+            m_context.left.insert(QString::fromStdString(m_filling->session().pathOf(item.node)));
+    }
+    refresh();
+}
+
+// One is stopped at what is wrong, and once at what is missing, so that it is not overlooked; then one may go on all
+// the same: parts can be done in any order.
 void FillViewModel::nextPage()
 {
+    if (!m_filling || currentPage() == nullptr)
+        return;
+    showFaults();
+    const QString fault = firstFault();
+    const bool wrong = currentPage()->invalid > 0 || m_context.refused.contains(fault);
+    const bool told = m_told.contains(m_pageKey);
+    m_told.insert(m_pageKey);
+    if (!fault.isEmpty() && (wrong || !told)) {
+        Q_EMIT faultAt(fault);
+        return;
+    }
     const std::vector<const forms::Page*> all = relevantPages();
     const int next = pageIndex() + 1;
-    const forms::Page* const page = currentPage();
-    for (const forms::PageItem& item : page ? page->items : std::vector<forms::PageItem>{})
-        m_context.left.insert(QString::fromStdString(m_session->pathOf(item.node)));
-    const QString fault = firstFault();
-    const bool wrong = page && page->invalid > 0;
-    refresh();
-    if (!fault.isEmpty() && (wrong || !m_context.showAll)) {
-        // The first time one is stopped at what is missing, so that it is not overlooked.
-        const bool told = m_context.refused.contains(QStringLiteral("told:") + m_pageKey);
-        m_context.refused.insert(QStringLiteral("told:") + m_pageKey, QString());
-        if (wrong || !told) {
-            Q_EMIT faultAt(fault);
-            return;
-        }
-    }
     if (next < static_cast<int>(all.size()))
         openPage(QString::fromStdString(all[static_cast<std::size_t>(next)]->key));
     else

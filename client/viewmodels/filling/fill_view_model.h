@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "client/services/form_service.h"
-#include "client/viewmodels/filling/draft_keeper.h"
-#include "client/viewmodels/filling/item_rows.h"
+#include "client/services/filling/filling.h"
+#include "client/viewmodels/filling/page_rows.h"
 #include "client/viewmodels/page_view_model.h"
 
 #include <QUrl>
@@ -90,6 +89,8 @@ public:
     Q_INVOKABLE void open(const QString& guideId, const QString& draftId, const QString& caseId);
     // Throws the draft away and begins anew.
     Q_INVOKABLE void beginAnew();
+    // Throws the draft away; `discarded` when it is gone.
+    Q_INVOKABLE void discard();
 
     Q_INVOKABLE void showTasks();
     Q_INVOKABLE void openPage(const QString& key);
@@ -118,6 +119,7 @@ Q_SIGNALS:
     void savedChanged();
     void undoChanged();
     void sendingChanged();
+    void discarded();
     // The first line with a fault, to be brought into view.
     void faultAt(const QString& path);
 
@@ -126,32 +128,29 @@ protected:
 
 private:
     void take(const services::OpenForm& form);
-    void takeCorrection();
+    // Another person is served now: what is open is theirs who was served before.
+    void changePerson();
     void setStep(Step step);
-    void keep(const QString& path);
     void refresh();
-    void rememberForUndo(const QString& text);
+    void showFaults();
     [[nodiscard]] const forms::Page* currentPage() const;
     [[nodiscard]] int pageIndex() const;
     [[nodiscard]] std::vector<const forms::Page*> relevantPages() const;
     [[nodiscard]] QString firstFault() const;
-    void afterAnswer(const QString& path, const Result<forms::Changes>& changes);
-    void addFile(const QString& path, const v1::Attachment& attachment);
-    [[nodiscard]] v1::Submission submission() const;
+    void afterAction(const Result<void>& result);
+    void refuse(const QString& path, const QString& typed);
     [[nodiscard]] std::string contactAnswer(const char* name) const;
     [[nodiscard]] QString contactOwner() const;
 
     services::FormWanted m_wanted;
-    services::OpenForm m_form;
-    std::unique_ptr<forms::Session> m_session;
+    std::unique_ptr<services::Filling> m_filling;
     std::vector<forms::Page> m_pages;
     ItemContext m_context;
-    DraftKeeper m_keeper;
+    // Parts on which one was stopped once at what is missing.
+    QSet<QString> m_told;
     Step m_step = Step::Tasks;
     QString m_pageKey;
     QVariantList m_problems;
-    bool m_everKept = false;
-    std::string m_undoXml;
     QString m_undoText;
     QString m_sentCaseId;
     bool m_sending = false;

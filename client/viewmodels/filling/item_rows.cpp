@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/viewmodels/filling/item_rows.h"
 
+#include "client/viewmodels/text/date_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -16,7 +18,7 @@ using forms::NodeKind;
 using forms::NodeState;
 using forms::PageItem;
 
-QString tr(const char* text)
+QString words(const char* text)
 {
     return QCoreApplication::translate("Filling", text);
 }
@@ -73,32 +75,9 @@ QVariantList optionsOf(const NodeState& state)
     return options;
 }
 
-// What a person is told about a fault of this answer; empty: nothing is wrong.
-QString faultOf(const NodeState& state)
+QString fileText(const services::Filling& filling, const NodeState& state)
 {
-    if (state.valid())
-        return {};
-    if (!state.message.empty())
-        return QString::fromStdString(state.message);
-    if (!state.requiredOk) {
-        //: Below a question that has to be answered.
-        return tr("这一项要填");
-    }
-    //: Below an answer that breaks a rule of the form which gives no words of its own.
-    return tr("这样填不对，请再看一下");
-}
-
-const v1::Attachment* fileOf(const v1::Draft& draft, const std::string& path)
-{
-    const auto& all = draft.attachments();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const v1::Attachment& one) { return one.form_path() == path; });
-    return found == all.end() ? nullptr : &*found;
-}
-
-QString fileText(const NodeState& state, const v1::Draft& draft)
-{
-    const v1::Attachment* const file = state.value.empty() ? nullptr : fileOf(draft, state.path);
+    const v1::Attachment* const file = state.kind == NodeKind::Upload ? filling.attachment(state.value) : nullptr;
     return file ? QLocale().formattedDataSize(file->bytes()) : QString();
 }
 
@@ -111,85 +90,98 @@ QVariantMap boundsOf(const NodeState& state)
             {QStringLiteral("step"), state.bounds->step}};
 }
 
-Row questionRow(const NodeState& state, int depth, const ItemContext& context)
+Row questionRow(const services::Filling& filling, const PageItem& item, const ItemContext& context)
 {
+    const NodeState state = filling.state(item.node);
     const QString path = QString::fromStdString(state.path);
-    const bool shown = context.showAll || context.left.contains(path);
-    QString error = context.refused.value(path);
-    if (error.isEmpty() && shown)
-        error = faultOf(state);
-    if (error.isEmpty())
-        error = context.asked.value(path);
+    const QString value =
+        context.refused.contains(path) ? context.refused.value(path).typed : QString::fromStdString(state.value);
     //: Below an answer the program filled in from what it knows of the person.
-    const QString origin =
-        state.origin == forms::Origin::Prefilled && !state.value.empty() ? tr("从个人资料带来，可以改") : QString();
-    const bool readonly = state.readonly || !isOpen(context, state.path);
+    const QString origin = state.origin == forms::Origin::Prefilled && !state.value.empty()
+                               ? words(QT_TRANSLATE_NOOP("Filling", "从个人资料带来，可以改"))
+                               : QString();
     return {path,
-            {kindOf(state), QString::fromStdString(state.label), QString::fromStdString(state.hint),
-             QString::fromStdString(state.value), optionsOf(state), state.required, readonly, origin, error, depth,
-             false, fileText(state, *context.draft), boundsOf(state),
-             readonly ? answerText(state, *context.draft) : QString()}};
+            {kindOf(state), QString::fromStdString(state.label), QString::fromStdString(state.hint), value,
+             optionsOf(state), state.required, state.readonly, origin, errorOf(filling, state, context), item.depth,
+             false, fileText(filling, state), boundsOf(state), state.readonly ? answerText(state) : QString()}};
 }
 
-Row headRow(const QString& id, const char* kind, const PageItem& item, bool may)
+Row headRow(const QString& id, const char* kind, const PageItem& item, const QString& label, bool may)
 {
     return {id,
-            {QLatin1String(kind), QString::fromStdString(item.label), QString(), QString(), QVariantList(), false,
-             false, QString(), QString(), item.depth, may, QString(), QVariantMap(), QString()}};
+            {QLatin1String(kind), label, QString(), QString(), QVariantList(), false, false, QString(), QString(),
+             item.depth, may, QString(), QVariantMap(), QString()}};
 }
 
-// "成员 2" where the form gives the instances no words of their own.
-PageItem numbered(const forms::Session& session, PageItem item)
+bool mayRemove(const services::Filling& filling, const PageItem& instance)
 {
-    const std::string path = session.pathOf(item.node);
+    const std::string path = filling.session().pathOf(instance.node);
+    const auto repeat = filling.session().find(path.substr(0, path.rfind('[')));
+    return repeat && filling.mayChangeCount(filling.state(*repeat));
+}
+
+} // namespace
+
+// What a person is told about a fault of this answer; empty: nothing is wrong.
+QString faultOf(const NodeState& state)
+{
+    if (state.valid())
+        return {};
+    if (!state.message.empty())
+        return QString::fromStdString(state.message);
+    if (!state.requiredOk) {
+        //: Below a question that has to be answered.
+        return words(QT_TRANSLATE_NOOP("Filling", "这一项要填"));
+    }
+    //: Below an answer that breaks a rule of the form which gives no words of its own.
+    return words(QT_TRANSLATE_NOOP("Filling", "这样填不对，请再看一下"));
+}
+
+QString errorOf(const services::Filling& filling, const NodeState& state, const ItemContext& context)
+{
+    const QString path = QString::fromStdString(state.path);
+    if (context.refused.contains(path))
+        return context.refused.value(path).why;
+    const QString fault = context.showAll || context.left.contains(path) ? faultOf(state) : QString();
+    // What the office wrote, until the answer is another.
+    const bool asked = fault.isEmpty() && filling.scope().isUnchanged(state.path, state.value);
+    return asked ? QString::fromStdString(filling.scope().words(state.path)) : fault;
+}
+
+// 家里人 2
+QString instanceTitle(const services::Filling& filling, const PageItem& item)
+{
+    const std::string path = filling.session().pathOf(item.node);
     const std::size_t bracket = path.rfind('[');
     const QString number = bracket == std::string::npos
                                ? QString()
                                : QString::fromStdString(path.substr(bracket + 1, path.size() - bracket - 2));
     //: One of several alike in a form: %1 is what it is (a member of the family), %2 its number.
-    item.label = tr("%1 %2").arg(QString::fromStdString(item.label), number).trimmed().toStdString();
-    return item;
+    return words(QT_TRANSLATE_NOOP("Filling", "%1 %2")).arg(QString::fromStdString(item.label), number).trimmed();
 }
 
-bool isAnswerable(const NodeState& state)
-{
-    return state.kind != NodeKind::Note && state.kind != NodeKind::Trigger;
-}
-
-} // namespace
-
-bool isOpen(const ItemContext& context, const std::string& path)
-{
-    if (!context.correcting || context.open.isEmpty())
-        return true;
-    const QString own = QString::fromStdString(path);
-    return std::any_of(context.open.begin(), context.open.end(), [&](const QString& open) {
-        return own == open || own.startsWith(open + QLatin1Char('/')) || own.startsWith(open + QLatin1Char('['));
-    });
-}
-
-QString answerText(const NodeState& state, const v1::Draft& draft)
+QString answerText(const NodeState& state)
 {
     if (state.value.empty())
         return {};
-    if (state.kind == NodeKind::Upload) {
-        const v1::Attachment* const file = fileOf(draft, state.path);
-        return QString::fromStdString(file ? file->name() : state.value);
+    if (state.type == forms::ValueType::Date) {
+        const QDate day = dateOf(state.value);
+        return day.isValid() ? dayText(day, QDate::currentDate()) : QString::fromStdString(state.value);
     }
     if (state.kind != NodeKind::SelectOne && state.kind != NodeKind::SelectMany && state.kind != NodeKind::Rank)
         return QString::fromStdString(state.value);
     const QString value = QString::fromStdString(state.value);
-    QStringList words;
+    QStringList labels;
     const QStringList values =
         state.kind == NodeKind::SelectOne ? QStringList{value} : value.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString& one : values) {
         const auto found = std::find_if(state.options.begin(), state.options.end(), [&](const forms::Option& option) {
             return QString::fromStdString(option.value) == one;
         });
-        words.append(found == state.options.end() ? one : QString::fromStdString(found->label));
+        labels.append(found == state.options.end() ? one : QString::fromStdString(found->label));
     }
     //: Between several chosen answers.
-    return words.join(tr("、"));
+    return labels.join(words(QT_TRANSLATE_NOOP("Filling", "、")));
 }
 
 QList<QByteArray> itemRoles()
@@ -198,124 +190,29 @@ QList<QByteArray> itemRoles()
             "origin", "error", "depth", "mayChange", "fileText", "bounds",   "valueText"};
 }
 
-QList<Row> itemRows(const forms::Session& session, const forms::Page& page, const ItemContext& context)
+QList<Row> itemRows(const services::Filling& filling, const forms::Page& page, const ItemContext& context)
 {
     QList<Row> rows;
     for (const PageItem& item : page.items) {
-        const QString path = QString::fromStdString(item.node == forms::kNoNode ? page.key : session.pathOf(item.node));
+        const QString path =
+            QString::fromStdString(item.node == forms::kNoNode ? page.key : filling.session().pathOf(item.node));
         switch (item.kind) {
-        case PageItem::Kind::Question: rows.append(questionRow(session.state(item.node), item.depth, context)); break;
+        case PageItem::Kind::Question: rows.append(questionRow(filling, item, context)); break;
         case PageItem::Kind::GroupHead:
-            rows.append(
-                headRow(path + QStringLiteral("#head") + QString::number(rows.size()), "groupHead", item, false));
+            rows.append(headRow(path + QStringLiteral("#head") + QString::number(rows.size()), "groupHead", item,
+                                QString::fromStdString(item.label), false));
             break;
         case PageItem::Kind::RepeatHead: break;
         case PageItem::Kind::InstanceHead:
-            rows.append(headRow(path, "instanceHead", numbered(session, item), !context.correcting));
+            rows.append(headRow(path, "instanceHead", item, instanceTitle(filling, item), mayRemove(filling, item)));
             break;
         case PageItem::Kind::RepeatEnd: {
-            PageItem end = item;
-            end.label = session.state(item.node).label;
-            if (session.state(item.node).canChangeCount && !context.correcting)
-                rows.append(headRow(path, "repeatEnd", end, true));
+            const NodeState repeat = filling.state(item.node);
+            if (filling.mayChangeCount(repeat))
+                rows.append(headRow(path, "repeatEnd", item, QString::fromStdString(repeat.label), true));
             break;
         }
         }
-    }
-    return rows;
-}
-
-QList<QByteArray> taskRoles()
-{
-    return {"title", "detail", "status", "tone"};
-}
-
-QList<Row> taskRows(const forms::Session& session, const std::vector<forms::Page>& pages, const ItemContext& context)
-{
-    // As the design system's Tone has them.
-    constexpr int kNeutral = 0;
-    constexpr int kRunning = 1;
-    constexpr int kDone = 2;
-    constexpr int kWarning = 3;
-    QList<Row> rows;
-    for (const forms::Page& page : pages) {
-        if (!page.relevant)
-            continue;
-        const bool asked = std::any_of(page.items.begin(), page.items.end(), [&](const PageItem& item) {
-            return context.correcting && item.kind == PageItem::Kind::Question &&
-                   isOpen(context, session.pathOf(item.node));
-        });
-        QString status;
-        int tone = kNeutral;
-        if (asked || page.invalid > 0) {
-            //: State of a part of a form: something in it has to be changed.
-            status = tr("要改");
-            tone = kWarning;
-        } else if (page.complete() && (page.answered > 0 || page.questions == 0)) {
-            //: State of a part of a form.
-            status = tr("填好了");
-            tone = kDone;
-        } else if (page.answered > 0) {
-            //: State of a part of a form.
-            status = tr("填了一些");
-            tone = kRunning;
-        } else {
-            //: State of a part of a form.
-            status = tr("没填");
-        }
-        //: How far a part of a form is: %1 answers of %2.
-        const QString detail = page.questions == 0 ? QString() : tr("%1/%2").arg(page.answered).arg(page.questions);
-        rows.append({QString::fromStdString(page.key), {QString::fromStdString(page.title), detail, status, tone}});
-    }
-    return rows;
-}
-
-QList<QByteArray> answerRoles()
-{
-    return {"section", "label", "value", "error", "pageKey", "editable"};
-}
-
-QList<Row> answerRows(const forms::Session& session, const std::vector<forms::Page>& pages, const ItemContext& context)
-{
-    QList<Row> rows;
-    for (const forms::Page& page : pages) {
-        for (const PageItem& item : page.items) {
-            if (item.kind != PageItem::Kind::Question)
-                continue;
-            const NodeState state = session.state(item.node);
-            if (!isAnswerable(state))
-                continue;
-            QString value = answerText(state, *context.draft);
-            if (value.isEmpty()) {
-                //: Among the answers to be checked: nothing was answered here.
-                value = tr("没填");
-            }
-            rows.append(
-                {QString::fromStdString(state.path),
-                 {QString::fromStdString(page.title), QString::fromStdString(state.label), value, faultOf(state),
-                  QString::fromStdString(page.key), !state.readonly && isOpen(context, state.path)}});
-        }
-    }
-    return rows;
-}
-
-QVariantList problemRows(const forms::Session& session, const std::vector<forms::Page>& pages)
-{
-    QVariantList rows;
-    for (const forms::Problem& problem : session.validate()) {
-        const auto page = std::find_if(pages.begin(), pages.end(), [&](const forms::Page& one) {
-            return std::any_of(one.items.begin(), one.items.end(),
-                               [&](const PageItem& item) { return item.node == problem.node; });
-        });
-        if (page == pages.end())
-            continue;
-        const NodeState state = session.state(problem.node);
-        const QString label = QString::fromStdString(state.label);
-        //: A line above a form: %1 is the question, %2 what is wrong about its answer.
-        const QString text = tr("%1：%2").arg(label, faultOf(state));
-        rows.append(QVariantMap{{QStringLiteral("text"), text},
-                                {QStringLiteral("pageKey"), QString::fromStdString(page->key)},
-                                {QStringLiteral("itemKey"), QString::fromStdString(problem.path)}});
     }
     return rows;
 }

@@ -55,6 +55,7 @@ void GuideViewModel::fillSituation()
     const domain::Situation situation = domain::narrow(m_guide, m_checklist.situations());
     m_ended = situation.ending != nullptr;
     m_ending = m_ended ? *situation.ending : v1::Ending();
+    m_hasForm = !situation.forms.empty();
     fillQuestions(situation);
     fillMaterials(situation);
     fillStages(situation);
@@ -181,20 +182,24 @@ bool GuideViewModel::actingAllowed() const
         .allowed();
 }
 
-// Filling in on the device is not there yet: the door says so instead of leading nowhere.
 bool GuideViewModel::canFill() const
 {
-    return false;
+    return !m_ended && m_hasForm && services().principals().active() != nullptr && actingAllowed();
 }
 
 QString GuideViewModel::fillNote() const
 {
     if (m_ended)
         return endingTitle();
+    if (!m_hasForm)
+        return tr("这件事不用填表");
+    if (services().principals().active() == nullptr)
+        return tr("登录后可以自己填");
     if (!actingAllowed())
         //: Said before any filling: nobody may do this for somebody else.
         return tr("这件事要本人办，不能替他填。可以预约或请人上门。");
-    return tr("手机上填表还没有开通，先预约去办");
+    //: Below the door to the form, which was begun earlier.
+    return m_hasDraft ? tr("上次填到一半，接着填") : QString();
 }
 
 bool GuideViewModel::canBook() const

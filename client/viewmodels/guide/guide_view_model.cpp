@@ -3,6 +3,7 @@
 
 #include "client/domain/acting.h"
 #include "client/services/catalogue_service.h"
+#include "client/services/form_service.h"
 #include "client/services/guide_service.h"
 #include "client/services/principal_service.h"
 #include "client/services/services.h"
@@ -11,6 +12,8 @@
 #include "client/viewmodels/text/date_text.h"
 #include "client/viewmodels/text/guide_text.h"
 #include "sync/base/clock.h"
+
+#include <algorithm>
 
 namespace tongban::viewmodels
 {
@@ -39,6 +42,7 @@ GuideViewModel::GuideViewModel(QObject* parent)
 {
     connect(&services().catalogue(), &services::CatalogueService::catalogueChanged, this, &GuideViewModel::load);
     connect(&services().principals(), &services::PrincipalService::activeChanged, this, &GuideViewModel::load);
+    connect(&services().forms(), &services::FormService::draftsChanged, this, &GuideViewModel::loadDraft);
 }
 
 QString GuideViewModel::guideId() const
@@ -69,6 +73,19 @@ void GuideViewModel::load()
             act(services().guides().seen(m_guideId), [] {});
         });
         loadOffices();
+        loadDraft();
+    });
+}
+
+// Whether this was begun already; before there is anybody there are no drafts.
+void GuideViewModel::loadDraft()
+{
+    services().forms().drafts().then(this, [this](const Result<std::vector<v1::Draft>>& drafts) {
+        const std::string guide = m_guideId.toStdString();
+        m_hasDraft = drafts && std::any_of(drafts->begin(), drafts->end(), [&](const v1::Draft& draft) {
+                         return draft.guide_id() == guide && draft.case_id().empty();
+                     });
+        Q_EMIT narrowed();
     });
 }
 

@@ -116,6 +116,7 @@ protected:
 
 private:
     void loadOffices();
+    void loadDraft();
     void loadChanges();
     void fillPage();
     void fillFacts();
@@ -131,6 +132,9 @@ private:
     // What the answers come to.
     v1::Ending m_ending;
     bool m_ended = false;
+    // In this situation there is one to fill in; it was begun.
+    bool m_hasForm = false;
+    bool m_hasDraft = false;
     int m_needed = 0;
     int m_ready = 0;
     QVariantList m_stages;

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/services/filling/filling.h"
+
+#include <utility>
+
+namespace tongban::services
+{
+
+Result<std::unique_ptr<Filling>> Filling::make(FormService& service, OpenForm form,
+                                               const domain::WorkCalendar& calendar)
+{
+    TRY_ASSIGN(auto session, service.begin(form, calendar));
+    CorrectionScope scope;
+    if (!form.draft.case_id().empty()) {
+        OpenForm sent = form;
+        sent.draft.set_instance_xml(form.sent.instance_xml());
+        TRY_ASSIGN(const auto before, service.begin(sent, calendar));
+        scope = CorrectionScope(form.correction, form.sent, *before);
+    }
+    return std::unique_ptr<Filling>(
+        new Filling(service, std::move(form), std::move(session), std::move(scope), calendar));
+}
+
+Filling::Filling(FormService& service, OpenForm form, std::unique_ptr<forms::Session> session, CorrectionScope scope,
+                 const domain::WorkCalendar& calendar)
+    : m_service(service)
+    , m_form(std::move(form))
+    , m_session(std::move(session))
+    , m_scope(std::move(scope))
+    , m_calendar(calendar)
+    , m_savedMs(m_form.resumed ? m_form.draft.changed_ms() : 0)
+{
+}
+
+Filling::~Filling()
+{
+    if (m_waiting && !m_closed)
+        std::ignore = m_service.save(m_form.draft);
+    if (m_saving)
+        m_service.finishSaving();
+}
+
+const OpenForm& Filling::form() const
+{
+    return m_form;
+}
+
+const v1::Draft& Filling::draft() const
+{
+    return m_form.draft;
+}
+
+const forms::Session& Filling::session() const
+{
+    return *m_session;
+}
+
+const CorrectionScope& Filling::scope() const
+{
+    return m_scope;
+}
+
+forms::NodeState Filling::state(forms::NodeId node) const
+{
+    forms::NodeState state = m_session->state(node);
+    state.readonly = state.readonly || !m_scope.isOpen(state.path);
+    return state;
+}
+
+Result<forms::NodeId> Filling::openNode(const std::string& path) const
+{
+    const auto node = m_session->find(path);
+    if (!node)
+        return fail(ErrorCode::NotFound, "no such question");
+    if (!m_scope.isOpen(path))
+        return fail(ErrorCode::FailedPrecondition, "this question is not to be corrected");
+    return *node;
+}
+
+Result<void> Filling::answer(const std::string& path, const std::string& value)
+{
+    TRY_ASSIGN(const forms::NodeId node, openNode(path));
+    TRY_ASSIGN(const forms::Changes changes, m_session->answer(node, value));
+    std::ignore = changes;
+    m_before.reset();
+    m_form.draft.set_last_path(path);
+    dropUnusedFiles();
+    changed();
+    return {};
+}
+
+bool Filling::mayChangeCount(const forms::NodeState& repeat) const
+{
+    return repeat.canChangeCount && m_scope.isOpen(repeat.path);
+}
+
+Result<std::string> Filling::addInstance(const std::string& repeat)
+{
+    TRY_ASSIGN(const forms::NodeId node, openNode(repeat));
+    TRY_ASSIGN(const forms::Changes changes, m_session->addRepeat(node));
+    std::ignore = changes;
+    m_before.reset();
+    changed();
+    const std::vector<forms::NodeId> instances = m_session->instances(node);
+    return instances.empty() ? std::string() : m_session->pathOf(instances.back());
+}
+
+Result<void> Filling::removeInstance(const std::string& instance)
+{
+    TRY_ASSIGN(const forms::NodeId node, openNode(instance));
+    std::string before = m_session->serializeDraft();
+    TRY_ASSIGN(const forms::Changes changes, m_session->removeRepeat(node));
+    std::ignore = changes;
+    m_before = std::move(before);
+    changed();
+    return {};
+}
+
+bool Filling::canUndo() const
+{
+    return m_before.has_value();
+}
+
+Result<void> Filling::undo()
+{
+    if (!m_before)
+        return fail(ErrorCode::FailedPrecondition, "nothing was removed");
+    OpenForm earlier = m_form;
+    earlier.draft.set_instance_xml(*m_before);
+    TRY_ASSIGN(m_session, m_service.begin(earlier, m_calendar));
+    m_before.reset();
+    changed();
+    return {};
+}
+
+bool Filling::saved() const
+{
+    return m_savedMs != 0 && !m_saving && !m_failed;
+}
+
+bool Filling::saving() const
+{
+    return m_saving;
+}
+
+std::int64_t Filling::savedMs() const
+{
+    return m_savedMs;
+}
+
+void Filling::settle()
+{
+    m_form.draft.set_instance_xml(m_session->serializeDraft());
+    save();
+    m_closed = true;
+}
+
+void Filling::goOn()
+{
+    m_closed = false;
+}
+
+void Filling::abandon()
+{
+    m_closed = true;
+    m_waiting = false;
+}
+
+void Filling::changed()
+{
+    m_form.draft.set_instance_xml(m_session->serializeDraft());
+    if (m_closed)
+        return;
+    if (m_saving)
+        m_waiting = true;
+    else
+        save();
+    Q_EMIT savedChanged();
+}
+
+void Filling::save()
+{
+    m_saving = true;
+    m_waiting = false;
+    m_service.save(m_form.draft).then(this, [this](const Result<void>& result) { saveEnded(result); });
+}
+
+void Filling::saveEnded(const Result<void>& result)
+{
+    m_saving = false;
+    m_failed = !result;
+    if (result)
+        m_savedMs = m_service.nowMs();
+    if (m_waiting && !m_closed)
+        save();
+    Q_EMIT savedChanged();
+    if (!result)
+        Q_EMIT saveFailed(result.error());
+}
+
+} // namespace tongban::services

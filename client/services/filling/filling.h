@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/services/filling/correction_scope.h"
+#include "client/services/form_service.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace tongban::services
+{
+
+// One form under one person's hands: its answers, its files, its draft. Every change is saved at once, in one
+// transaction; while one save runs the next waits and carries everything since. saved() is true only once the store has
+// said so. UI thread; owned by who shows it, outlived by the services.
+class Filling : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `calendar` outlives it.
+    [[nodiscard]] static Result<std::unique_ptr<Filling>> make(FormService& service, OpenForm form,
+                                                               const domain::WorkCalendar& calendar);
+    // What was answered last is with the store when this returns.
+    ~Filling() override;
+
+    [[nodiscard]] const OpenForm& form() const;
+    [[nodiscard]] const v1::Draft& draft() const;
+    [[nodiscard]] const forms::Session& session() const;
+    [[nodiscard]] const CorrectionScope& scope() const;
+
+    // The node's state; in a correction readonly unless it was named.
+    [[nodiscard]] forms::NodeState state(forms::NodeId node) const;
+
+    // Errors as of forms::Session; FailedPrecondition: closed by the correction.
+    [[nodiscard]] Result<void> answer(const std::string& path, const std::string& value);
+    // Returns the path of the new instance.
+    [[nodiscard]] Result<std::string> addInstance(const std::string& repeat);
+    [[nodiscard]] Result<void> removeInstance(const std::string& instance);
+    [[nodiscard]] bool mayChangeCount(const forms::NodeState& repeat) const;
+    // Brings back what the last removal took, until the next change.
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] Result<void> undo();
+
+    // Makes the file ready and answers the question with it.
+    [[nodiscard]] QFuture<Result<void>> attach(const std::string& path, const QString& file);
+    // The file an upload's answer names; null when there is none.
+    [[nodiscard]] const v1::Attachment* attachment(const std::string& name) const;
+
+    [[nodiscard]] bool saved() const;
+    [[nodiscard]] bool saving() const;
+    // When the store last said so; 0 before the first time.
+    [[nodiscard]] std::int64_t savedMs() const;
+
+    // What is sent: answers that apply, and the files they name.
+    [[nodiscard]] v1::Submission submission() const;
+    // Writes down what is there and nothing after it, so that sending has the last word. goOn() when it was not sent.
+    void settle();
+    void goOn();
+    // Thrown away: nothing is written any more.
+    void abandon();
+
+Q_SIGNALS:
+    void savedChanged();
+    void saveFailed(const tongban::Error& error);
+
+private:
+    Filling(FormService& service, OpenForm form, std::unique_ptr<forms::Session> session, CorrectionScope scope,
+            const domain::WorkCalendar& calendar);
+
+    [[nodiscard]] Result<forms::NodeId> openNode(const std::string& path) const;
+    void changed();
+    void save();
+    void saveEnded(const Result<void>& result);
+    void dropUnusedFiles();
+    [[nodiscard]] std::string freeName(const v1::Attachment& attachment) const;
+
+    FormService& m_service;
+    OpenForm m_form;
+    std::unique_ptr<forms::Session> m_session;
+    CorrectionScope m_scope;
+    const domain::WorkCalendar& m_calendar;
+    // The draft as it was before the last removal.
+    std::optional<std::string> m_before;
+    bool m_saving = false;
+    // Something changed since the save that runs began.
+    bool m_waiting = false;
+    bool m_failed = false;
+    bool m_closed = false;
+    std::int64_t m_savedMs = 0;
+};
+
+} // namespace tongban::services

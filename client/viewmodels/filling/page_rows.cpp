@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/viewmodels/filling/page_rows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tongban::viewmodels
+{
+
+namespace
+{
+
+using forms::NodeKind;
+using forms::NodeState;
+using forms::PageItem;
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Filling", text);
+}
+
+// Typed and refused, or named by the office and still as it was sent.
+bool isWrong(const services::Filling& filling, forms::NodeId node, const ItemContext& context)
+{
+    const std::string path = filling.session().pathOf(node);
+    return context.refused.contains(QString::fromStdString(path)) ||
+           filling.scope().isUnchanged(path, filling.session().value(node));
+}
+
+bool isAnswerable(const NodeState& state)
+{
+    return state.kind != NodeKind::Note && state.kind != NodeKind::Trigger;
+}
+
+} // namespace
+
+QList<QByteArray> taskRoles()
+{
+    return {"title", "detail", "status", "tone"};
+}
+
+QList<Row> taskRows(const services::Filling& filling, const std::vector<forms::Page>& pages, const ItemContext& context)
+{
+    // As the design system's Tone has them.
+    constexpr int kNeutral = 0;
+    constexpr int kRunning = 1;
+    constexpr int kDone = 2;
+    constexpr int kWarning = 3;
+    QList<Row> rows;
+    for (const forms::Page& page : pages) {
+        if (!page.relevant)
+            continue;
+        const bool wrong = std::any_of(page.items.begin(), page.items.end(), [&](const PageItem& item) {
+            return item.kind == PageItem::Kind::Question && isWrong(filling, item.node, context);
+        });
+        QString status;
+        int tone = kNeutral;
+        if (wrong || page.invalid > 0) {
+            //: State of a part of a form: something in it has to be changed.
+            status = words(QT_TRANSLATE_NOOP("Filling", "要改"));
+            tone = kWarning;
+        } else if (page.complete() && (page.answered > 0 || page.questions == 0)) {
+            //: State of a part of a form.
+            status = words(QT_TRANSLATE_NOOP("Filling", "填好了"));
+            tone = kDone;
+        } else if (page.answered > 0) {
+            //: State of a part of a form.
+            status = words(QT_TRANSLATE_NOOP("Filling", "填了一些"));
+            tone = kRunning;
+        } else {
+            //: State of a part of a form.
+            status = words(QT_TRANSLATE_NOOP("Filling", "没填"));
+        }
+        //: How far a part of a form is: %1 answers of %2.
+        const QString detail =
+            page.questions == 0 ? QString()
+                                : words(QT_TRANSLATE_NOOP("Filling", "%1/%2")).arg(page.answered).arg(page.questions);
+        rows.append({QString::fromStdString(page.key), {QString::fromStdString(page.title), detail, status, tone}});
+    }
+    return rows;
+}
+
+QList<QByteArray> answerRoles()
+{
+    return {"section", "label", "value", "error", "pageKey", "editable"};
+}
+
+QList<Row> answerRows(const services::Filling& filling, const std::vector<forms::Page>& pages,
+                      const ItemContext& context)
+{
+    QList<Row> rows;
+    for (const forms::Page& page : pages) {
+        QString section = QString::fromStdString(page.title);
+        for (const PageItem& item : page.items) {
+            if (item.kind == PageItem::Kind::InstanceHead)
+                section = instanceTitle(filling, item);
+            else if (item.kind == PageItem::Kind::RepeatEnd)
+                section = QString::fromStdString(page.title);
+            if (item.kind != PageItem::Kind::Question)
+                continue;
+            const NodeState state = filling.state(item.node);
+            if (!isAnswerable(state))
+                continue;
+            QString value = answerText(state);
+            if (value.isEmpty()) {
+                //: Among the answers to be checked: nothing was answered here.
+                value = words(QT_TRANSLATE_NOOP("Filling", "没填"));
+            }
+            rows.append({QString::fromStdString(state.path),
+                         {section, QString::fromStdString(state.label), value, errorOf(filling, state, context),
+                          QString::fromStdString(page.key), !state.readonly}});
+        }
+    }
+    return rows;
+}
+
+QVariantList problemRows(const services::Filling& filling, const std::vector<forms::Page>& pages,
+                         const ItemContext& context)
+{
+    QVariantList rows;
+    for (const forms::Page& page : pages) {
+        for (const PageItem& item : page.items) {
+            if (item.kind != PageItem::Kind::Question)
+                continue;
+            const NodeState state = filling.state(item.node);
+            const QString path = QString::fromStdString(state.path);
+            const QString fault = context.refused.contains(path) ? context.refused.value(path).why : faultOf(state);
+            if (fault.isEmpty())
+                continue;
+            //: A line above a form: %1 is the question, %2 what is wrong about its answer.
+            const QString text =
+                words(QT_TRANSLATE_NOOP("Filling", "%1：%2")).arg(QString::fromStdString(state.label), fault);
+            rows.append(QVariantMap{{QStringLiteral("text"), text},
+                                    {QStringLiteral("pageKey"), QString::fromStdString(page.key)},
+                                    {QStringLiteral("itemKey"), path}});
+        }
+    }
+    return rows;
+}
+
+} // namespace tongban::viewmodels

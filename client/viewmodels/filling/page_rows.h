@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/viewmodels/filling/item_rows.h"
+
+#include <vector>
+
+// The form as a whole: its parts, its answers to check, what is in the way of sending it.
+namespace tongban::viewmodels
+{
+
+[[nodiscard]] QList<QByteArray> taskRoles();
+[[nodiscard]] QList<Row> taskRows(const services::Filling& filling, const std::vector<forms::Page>& pages,
+                                  const ItemContext& context);
+
+[[nodiscard]] QList<QByteArray> answerRoles();
+[[nodiscard]] QList<Row> answerRows(const services::Filling& filling, const std::vector<forms::Page>& pages,
+                                    const ItemContext& context);
+
+// { text, pageKey, itemKey } of everything that is in the way of sending.
+[[nodiscard]] QVariantList problemRows(const services::Filling& filling, const std::vector<forms::Page>& pages,
+                                       const ItemContext& context);
+
+} // namespace tongban::viewmodels
