@@ -41,6 +41,7 @@ QtObject {
 
         // For whom: choose, add.
         "forWhom": { "page": "Principals/ForWhomPage.qml", "place": "mine" },
+        "profile": { "page": "Principals/ProfilePage.qml", "place": "mine" },
         "principalAdd": { "page": "Principals/AddPage.qml", "place": "mine" },
 
         "mine": { "page": "Settings/MinePage.qml", "place": "mine" },

@@ -23,6 +23,12 @@ Page {
         onClicked: page.navigate("waiting", {})
     }
     ListCell {
+        text: qsTr("个人资料")
+        detail: qsTr("填一次，每张表都带上")
+        iconName: "person"
+        onClicked: page.navigate("profile", {})
+    }
+    ListCell {
         text: qsTr("收藏和看过的")
         iconName: "star"
         onClicked: page.navigate("kept", {})

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tongban.Design
+import Tongban.ViewModels
+
+// What is typed once and carried into every form.
+Page {
+    id: page
+
+    property ProfileViewModel viewModel: ProfileViewModel {
+        onSaved: done.show(qsTr("已存在这台设备上，以后填表不用再填"))
+        onActionFailed: (title, advice) => done.show(title)
+    }
+
+    title: viewModel.forWhom === "" ? qsTr("个人资料") : qsTr("%1的资料").arg(viewModel.forWhom)
+    status: viewModel.state
+    errorTitle: viewModel.errorTitle
+    errorAdvice: viewModel.errorAdvice
+    emptyTitle: qsTr("还没有登录")
+    emptyAdvice: qsTr("登录后可以存下资料，填表时自动带上。")
+    emptyIcon: "person"
+    emptyAction: qsTr("登录")
+    onEmptyActed: page.replaceWith("enrol", {})
+    onRetry: viewModel.retry()
+
+    Label {
+        text: qsTr("填一次，以后每张表都自动带上；只存在这台设备和政务平台上。")
+        muted: true
+    }
+    TextField {
+        label: qsTr("姓名")
+        text: page.viewModel.name
+        onEdited: text => page.viewModel.name = text
+    }
+    IdInput {
+        label: qsTr("身份证号码")
+        text: page.viewModel.idNumber
+        error: page.viewModel.idError
+        onFinished: text => page.viewModel.idNumber = text
+    }
+    TextField {
+        label: qsTr("联系手机")
+        text: page.viewModel.phone
+        error: page.viewModel.phoneError
+        inputMethodHints: Qt.ImhDigitsOnly
+        onFinished: text => page.viewModel.phone = text
+    }
+    TextField {
+        label: qsTr("是谁的手机")
+        hint: qsTr("本人的不用填；别人的写上，比如：儿子")
+        text: page.viewModel.phoneOwner
+        onEdited: text => page.viewModel.phoneOwner = text
+    }
+    TextField {
+        label: qsTr("住址")
+        hint: page.viewModel.division === "" ? qsTr("村、屯、组、门牌") : qsTr("%1 之后的屯、组、门牌").arg(page.viewModel.division)
+        text: page.viewModel.address
+        onEdited: text => page.viewModel.address = text
+    }
+    TextField {
+        label: qsTr("开户银行")
+        text: page.viewModel.bankName
+        onEdited: text => page.viewModel.bankName = text
+    }
+    TextField {
+        label: qsTr("银行卡号")
+        hint: qsTr("发补贴、退钱用的卡")
+        text: page.viewModel.bankAccount
+        inputMethodHints: Qt.ImhDigitsOnly
+        onFinished: text => page.viewModel.bankAccount = text
+    }
+    Toast {
+        id: done
+    }
+    footer: Button {
+        width: parent?.width ?? implicitWidth
+        text: qsTr("存下")
+        kind: Button.Primary
+        enabled: page.viewModel.canSave
+        onClicked: page.viewModel.save()
+    }
+}
