@@ -3,6 +3,8 @@
 
 #include "client/services/stores.h"
 
+#include <QSemaphore>
+
 namespace tongban::services
 {
 
@@ -22,9 +24,13 @@ WorkThread::~WorkThread()
     m_pool.waitForDone();
 }
 
+// Not waitForDone(), which ends the thread the connections belong to, nor a future's waitForFinished(), which may run
+// the job on the caller's.
 void WorkThread::drain()
 {
-    m_pool.waitForDone();
+    QSemaphore done;
+    m_pool.start([&done] { done.release(); });
+    done.acquire();
 }
 
 } // namespace tongban::services

@@ -150,6 +150,8 @@ std::int64_t Filling::savedMs() const
 
 void Filling::settle()
 {
+    if (m_closed)
+        return;
     m_form.draft.set_instance_xml(m_session->serializeDraft());
     save();
     m_closed = true;

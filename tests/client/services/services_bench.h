@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/domain/id_number.h"
+#include "client/services/service_ports.h"
+#include "client/services/services.h"
+#include "client/store/catalogue_db.h"
+#include "client/store/principal_file.h"
+#include "client/store/vault.h"
+#include "sync/base/clock.h"
+#include "sync/crypto/secure_random.h"
+
+#include <QFile>
+#include <QFuture>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdlib>
+#include <mutex>
+#include <optional>
+
+namespace tongban::testing
+{
+
+// A keystore in memory; the work and the sync thread ask it.
+class MemoryKeySource final : public store::KeySource
+{
+public:
+    [[nodiscard]] Result<crypto::SecretBytes> existing() override
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_key)
+            return fail(ErrorCode::NotFound, "no key");
+        return crypto::SecretBytes::copyOf(m_key->bytes());
+    }
+    [[nodiscard]] Result<crypto::SecretBytes> create() override
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_key.emplace(crypto::SecretBytes::random(m_random, 32));
+        }
+        return existing();
+    }
+    [[nodiscard]] Result<void> forget() override
+    {
+        m_key.reset();
+        return {};
+    }
+
+private:
+    std::mutex m_mutex;
+    crypto::SecureRandom m_random;
+    std::optional<crypto::SecretBytes> m_key;
+};
+
+// The value of a result that has to be one.
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result) {
+        qWarning("%s", result.error().detail.c_str());
+        std::abort();
+    }
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+// Lets the event loop run until the answer is there.
+template <typename T>
+Result<T> wait(QFuture<Result<T>> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
+        std::abort();
+    return future.result();
+}
+
+inline std::string idNumberOf(const std::string& first17)
+{
+    return first17 + domain::idCheckDigit(first17);
+}
+
+// A device of an enrolled son and his mother, with the city's real forms, and no network.
+class ServicesBench
+{
+public:
+    ServicesBench()
+    {
+        addPeople();
+        addCatalogue();
+    }
+
+    // What it does on the disk is done when it returns.
+    std::unique_ptr<services::Services> start()
+    {
+        return std::make_unique<services::Services>(services::ServicePorts{
+            paths.root(), "https://127.0.0.1:1", "210281", {}, QStringLiteral("test"), keys, clock, random});
+    }
+
+    // For looking at, and playing the platform, beside the services.
+    std::unique_ptr<store::PrincipalFile> openPerson(const std::string& id)
+    {
+        const v1::DeviceState state = must(must(store::Vault::open(paths, keys, random))->state());
+        for (const v1::PrincipalEntry& entry : state.principals()) {
+            if (entry.principal().id() == id)
+                return must(store::PrincipalFile::open(paths, entry, random));
+        }
+        std::abort();
+    }
+
+    // The platform has said this of the mother.
+    void pull(const v1::Case& value)
+    {
+        v1::Change change;
+        change.set_collection("case");
+        change.set_id(value.id());
+        change.set_version(1);
+        change.set_body(value.SerializeAsString());
+        engine::ScopeCommit commit;
+        commit.state.principalId = "mother";
+        commit.pull = engine::PullStep{false, {change}, true, false};
+        must(openPerson("mother")->scope().commit(commit));
+    }
+
+    // A picture as a camera makes it.
+    QString picture(const QString& name, const QColor& colour) const
+    {
+        QImage image(64, 48, QImage::Format_RGB32);
+        image.fill(colour);
+        const QString path = folder.filePath(name);
+        image.save(path);
+        return path;
+    }
+
+    QTemporaryDir folder;
+    crypto::SecureRandom random;
+    SystemClock clock;
+    MemoryKeySource keys;
+    store::StorePaths paths{std::filesystem::path(folder.path().toStdU16String()) / "data"};
+
+private:
+    void addPeople()
+    {
+        const auto vault = must(store::Vault::open(paths, keys, random));
+        v1::Principal son;
+        son.set_id("son");
+        son.set_kind(v1::PRINCIPAL_KIND_SELF);
+        son.set_basis(v1::ACTING_BASIS_SELF);
+        son.mutable_profile()->set_name("于建国");
+        v1::Principal mother;
+        mother.set_id("mother");
+        mother.set_kind(v1::PRINCIPAL_KIND_FAMILY);
+        mother.set_basis(v1::ACTING_BASIS_FAMILY_HELP);
+        mother.mutable_profile()->set_name("王桂兰");
+        mother.mutable_profile()->set_id_number(idNumberOf("21029919520108002"));
+        mother.mutable_profile()->set_phone("13800000001");
+        mother.mutable_profile()->set_phone_owner("儿子");
+        mother.mutable_profile()->set_division_code("210281109201");
+        must(vault->addPrincipal(son, {}, 0));
+        must(vault->addPrincipal(mother, {}, 0));
+        must(vault->change([](v1::DeviceState& state) {
+            state.set_device_id("device");
+            state.set_device_secret_key(std::string(32, 'k'));
+            state.set_token("token");
+            state.set_division_code("210281109");
+            state.set_active_principal_id("mother");
+        }));
+    }
+
+    template <typename Message>
+    static catalogue::RecordChange put(const char* collection, const std::string& id, const Message& message)
+    {
+        return {collection, id, message.SerializeAsString(), false};
+    }
+
+    static v1::Division division(const char* code, const char* name, const char* parent, int level)
+    {
+        v1::Division value;
+        value.set_code(code);
+        value.set_name(name);
+        value.set_parent_code(parent);
+        value.set_level(level);
+        return value;
+    }
+
+    void addCatalogue()
+    {
+        std::vector<catalogue::RecordChange> changes;
+        v1::Region region;
+        region.set_id("210281");
+        region.set_division_code("210281");
+        changes.push_back(put("region", region.id(), region));
+        for (const v1::Division& one :
+             {division("210281109", "复州城镇", "210281", 5), division("210281109201", "八里村", "210281109", 6)})
+            changes.push_back(put("division", one.code(), one));
+        for (const char* number : {"026", "065", "081"}) {
+            v1::Form form;
+            form.set_id(std::string("wfd-f") + number);
+            form.set_version("1");
+            QFile xml(QStringLiteral(TONGBAN_SOURCE_DIR "/server/content/wafangdian/forms/wfd-f%1.xml")
+                          .arg(QLatin1String(number)));
+            if (!xml.open(QIODevice::ReadOnly))
+                std::abort();
+            form.set_xml(xml.readAll().toStdString());
+            changes.push_back(put("form", form.id(), form));
+            v1::Guide guide;
+            guide.set_id(std::string("wfd-") + number);
+            guide.set_name("办事");
+            guide.add_forms()->set_form_id(form.id());
+            guide.mutable_proxy()->set_policy(v1::PROXY_POLICY_MANDATE);
+            changes.push_back(put("guide", guide.id(), guide));
+        }
+        must(must(store::CatalogueDb::open(paths))->tables().applyUpdate({"head", "manifest", 1, 5, changes}));
+    }
+};
+
+} // namespace tongban::testing
