@@ -29,6 +29,13 @@ bool needsYou(const services::WaitingOperation& operation)
     return operation.entry.state() == v1::OUTBOX_STATE_NEEDS_ATTENTION;
 }
 
+// Nobody answers, or nothing went wrong: not a word about the guides.
+bool isRefusal(const Error& error)
+{
+    return error.code != ErrorCode::Cancelled && error.code != ErrorCode::Unavailable &&
+           error.code != ErrorCode::DeadlineExceeded;
+}
+
 } // namespace
 
 AppContext::AppContext(services::Services& services, QObject* parent)
@@ -38,6 +45,7 @@ AppContext::AppContext(services::Services& services, QObject* parent)
     connect(&services.session(), &services::SessionService::stageChanged, this, &AppContext::stageChanged);
     connect(&services.session(), &services::SessionService::stageChanged, this, &AppContext::placeChanged);
     connect(&services.catalogue(), &services::CatalogueService::catalogueChanged, this, &AppContext::placeChanged);
+    connect(&services.catalogue(), &services::CatalogueService::progressChanged, this, &AppContext::guidesErrorChanged);
     connect(&services.outbox(), &services::OutboxService::onlineChanged, this, &AppContext::onlineChanged);
     connect(&services.outbox(), &services::OutboxService::changed, this, &AppContext::waitingChanged);
     connect(&services.principals(), &services::PrincipalService::activeChanged, this, &AppContext::principalChanged);
@@ -94,6 +102,18 @@ QString AppContext::keyErrorAdvice() const
 bool AppContext::online() const
 {
     return m_services.outbox().isOnline();
+}
+
+QString AppContext::guidesErrorTitle() const
+{
+    const Error error = m_services.catalogue().lastError();
+    return isRefusal(error) ? errorText(error).title : QString();
+}
+
+QString AppContext::guidesErrorAdvice() const
+{
+    const Error error = m_services.catalogue().lastError();
+    return isRefusal(error) ? errorText(error).advice : QString();
 }
 
 int AppContext::waitingCount() const

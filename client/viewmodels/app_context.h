@@ -28,6 +28,9 @@ class AppContext : public QObject
     Q_PROPERTY(QString keyErrorTitle READ keyErrorTitle NOTIFY stageChanged FINAL)
     Q_PROPERTY(QString keyErrorAdvice READ keyErrorAdvice NOTIFY stageChanged FINAL)
     Q_PROPERTY(bool online READ online NOTIFY onlineChanged FINAL)
+    // Why the guides the platform offered were refused; empty when they were not. That nobody answers is online's.
+    Q_PROPERTY(QString guidesErrorTitle READ guidesErrorTitle NOTIFY guidesErrorChanged FINAL)
+    Q_PROPERTY(QString guidesErrorAdvice READ guidesErrorAdvice NOTIFY guidesErrorChanged FINAL)
     // Operations not confirmed yet, and those among them that need the person.
     Q_PROPERTY(int waitingCount READ waitingCount NOTIFY waitingChanged FINAL)
     Q_PROPERTY(int needsYouCount READ needsYouCount NOTIFY waitingChanged FINAL)
@@ -70,6 +73,8 @@ public:
     [[nodiscard]] QString keyErrorTitle() const;
     [[nodiscard]] QString keyErrorAdvice() const;
     [[nodiscard]] bool online() const;
+    [[nodiscard]] QString guidesErrorTitle() const;
+    [[nodiscard]] QString guidesErrorAdvice() const;
     [[nodiscard]] int waitingCount() const;
     [[nodiscard]] int needsYouCount() const;
     [[nodiscard]] QString principalId() const;
@@ -99,6 +104,7 @@ public:
 Q_SIGNALS:
     void stageChanged();
     void onlineChanged();
+    void guidesErrorChanged();
     void waitingChanged();
     void principalChanged();
     void settingsChanged();

@@ -16,6 +16,14 @@ Page {
     errorAdvice: viewModel.errorAdvice
     onRetry: viewModel.retry()
 
+    Notice {
+        Layout.fillWidth: true
+        visible: title !== ""
+        title: AppContext.guidesErrorTitle
+        text: AppContext.guidesErrorAdvice
+        tone: Tone.Warning
+        announced: true
+    }
     ForWhomCard {
         onClicked: page.navigate("forWhom", {})
     }

@@ -22,6 +22,14 @@ Page {
         text: qsTr("搜索要办的事")
         onClicked: page.navigate("search", {})
     }
+    Notice {
+        Layout.fillWidth: true
+        visible: title !== ""
+        title: AppContext.guidesErrorTitle
+        text: AppContext.guidesErrorAdvice
+        tone: Tone.Warning
+        announced: true
+    }
     ForWhomCard {
         onClicked: page.navigate("forWhom", {})
     }
