@@ -31,7 +31,9 @@ T.StackView {
     }
 
     function back() {
-        if (depth > 1) {
+        if (page?.backTaken) {
+            page.backAsked();
+        } else if (depth > 1) {
             pop();
             remember(trail.slice(0, -1));
         }

@@ -1,16 +1,93 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Layouts
 import Tongban.Design
+import Tongban.ViewModels
 
-// Filling in on the device is not open yet: says so, and what helps instead.
+// Filling in a form: its parts, one part at a time, the answers to check, and what happens after sending.
 Page {
     id: page
 
-    title: qsTr("填表")
-    status: Page.Empty
-    emptyTitle: qsTr("手机上填表还没有开通")
-    emptyAdvice: qsTr("先预约去窗口办，或请人帮办、上门。")
-    emptyIcon: "edit"
-    emptyAction: qsTr("预约去办")
-    onEmptyActed: page.replaceWith("book", { "guideId": page.routeParams.guideId ?? "" })
+    readonly property bool atTasks: viewModel.step === FillViewModel.Tasks
+    readonly property bool atQuestions: viewModel.step === FillViewModel.Questions
+    readonly property bool atCheck: viewModel.step === FillViewModel.Check
+    readonly property bool atSent: viewModel.step === FillViewModel.Sent
+    property FillViewModel viewModel: FillViewModel {
+        onFaultAt: path => questions.lead(path)
+        onActionFailed: (title, advice) => said.show(Words.spoken([title, advice]))
+        onDiscarded: page.goBack()
+        onStepChanged: page.toTop()
+    }
+
+    title: viewModel.correcting ? qsTr("补正") : atCheck ? qsTr("检查答案") : qsTr("填表")
+    status: viewModel.state
+    errorTitle: viewModel.errorTitle
+    errorAdvice: viewModel.errorAdvice
+    backTaken: atQuestions || atCheck
+    onBackAsked: viewModel.showTasks()
+    onRetry: viewModel.retry()
+    Component.onCompleted: viewModel.open(routeParams.guideId ?? "", routeParams.draftId ?? "", routeParams.caseId ?? "")
+
+    TasksView {
+        visible: page.atTasks
+        viewModel: page.viewModel
+    }
+    QuestionsView {
+        id: questions
+
+        visible: page.atQuestions
+        viewModel: page.viewModel
+    }
+    CheckView {
+        visible: page.atCheck
+        viewModel: page.viewModel
+    }
+    SentView {
+        visible: page.atSent
+        viewModel: page.viewModel
+        onCaseAsked: caseId => page.replaceWith("case", { "caseId": caseId })
+        onBookAsked: page.replaceWith("book", { "guideId": page.routeParams.guideId ?? "" })
+    }
+    Toast {
+        id: said
+    }
+    footer: [
+        Label {
+            visible: text !== "" && !page.atSent
+            text: page.viewModel.savedText
+            type: Type.caption
+            muted: true
+            horizontalAlignment: Text.AlignHCenter
+        },
+        Button {
+            Layout.fillWidth: true
+            visible: page.atTasks
+            text: qsTr("检查答案，准备提交")
+            kind: Button.Primary
+            onClicked: page.viewModel.check()
+        },
+        Button {
+            Layout.fillWidth: true
+            visible: page.atQuestions
+            text: page.viewModel.lastPage ? qsTr("填好了，去检查") : qsTr("下一步")
+            kind: Button.Primary
+            onClicked: page.viewModel.nextPage()
+        },
+        Button {
+            Layout.fillWidth: true
+            visible: page.atCheck
+            text: page.viewModel.correcting ? qsTr("提交补正") : qsTr("提交")
+            kind: Button.Primary
+            busy: page.viewModel.sending
+            enabled: page.viewModel.problems.length === 0
+            onClicked: page.viewModel.send()
+        },
+        Button {
+            Layout.fillWidth: true
+            visible: page.atSent
+            text: qsTr("看办到哪了")
+            kind: Button.Primary
+            onClicked: page.replaceWith("case", { "caseId": page.viewModel.sentCaseId })
+        }
+    ]
 }

@@ -35,7 +35,7 @@ Page {
         id: done
     }
     footer: RowLayout {
-        width: parent?.width ?? 0
+        Layout.fillWidth: true
         spacing: Space.medium
 
         Button {

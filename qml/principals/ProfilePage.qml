@@ -74,7 +74,7 @@ Page {
         id: done
     }
     footer: Button {
-        width: parent?.width ?? implicitWidth
+        Layout.fillWidth: true
         text: qsTr("存下")
         kind: Button.Primary
         enabled: page.viewModel.canSave

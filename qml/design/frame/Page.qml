@@ -28,6 +28,8 @@ FocusScope {
     property bool wide: false
     // Shown at the end of the bar: a row of IconButtons.
     property Component actions: null
+    // True: going back is the page's own affair (from a part of a form to its parts); it is asked by backAsked.
+    property bool backTaken: false
     property int padding: Breakpoints.isCompact(width) ? Space.large : Space.wide
     default property alias content: column.data
     property alias footer: foot.data
@@ -36,8 +38,13 @@ FocusScope {
     // Like navigate, but this page is not come back to.
     signal replaceWith(string route, var params)
     signal goBack()
+    signal backAsked()
     signal retry()
     signal emptyActed()
+
+    function toTop() {
+        scroller.contentY = 0;
+    }
 
     readonly property real columnWidth: Math.min(width - 2 * padding, wide ? width : Sizes.readable)
 

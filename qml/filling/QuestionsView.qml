@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tongban.Design
+import Tongban.ViewModels
+
+// One part of the form: its questions.
+ColumnLayout {
+    id: view
+
+    required property FillViewModel viewModel
+
+    // Brings a question into view and puts the focus there.
+    function lead(path: string) {
+        for (let i = 0; i < entries.count; ++i) {
+            const entry = entries.itemAt(i) as FormItem;
+            if (entry && entry.rowId === path)
+                entry.focusInput();
+        }
+    }
+
+    Layout.fillWidth: true
+    spacing: Space.large
+
+    Label {
+        visible: text !== ""
+        text: view.viewModel.positionText
+        type: Type.caption
+        muted: true
+    }
+    Label {
+        text: view.viewModel.pageTitle === "" ? view.viewModel.title : view.viewModel.pageTitle
+        type: Type.headline
+        heading: true
+    }
+    CorrectionNotice {
+        viewModel: view.viewModel
+    }
+    Repeater {
+        id: entries
+
+        model: view.viewModel.items
+        delegate: FormItem {
+            viewModel: view.viewModel
+        }
+    }
+    Notice {
+        visible: view.viewModel.undoText !== ""
+        text: view.viewModel.undoText
+        announced: true
+
+        Link {
+            text: qsTr("恢复")
+            onClicked: view.viewModel.undo()
+        }
+    }
+}

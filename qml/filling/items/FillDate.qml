@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Tongban.Design
+
+// A day, typed or chosen.
+DateInput {
+    id: field
+
+    required property FormItem entry
+
+    label: entry.words
+    hint: entry.help
+    error: entry.error
+    mandatory: entry.required
+    value: entry.value
+    onEdited: value => entry.viewModel.setAnswer(entry.rowId, value)
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Layouts
+import Tongban.Design
+
+// One of several: all seen when they are few, a list that opens when they are many.
+FormField {
+    id: field
+
+    required property FormItem entry
+    readonly property int few: 7
+    // The words alone: a new answer must not make the choices anew under one's finger.
+    readonly property string words: JSON.stringify(entry.options.map(option => ({ "text": option.text, "value": option.value })))
+    readonly property var choices: JSON.parse(words)
+
+    input: choices.length > few ? list.input : radios.input
+
+    RadioGroup {
+        id: radios
+
+        visible: field.choices.length <= field.few
+        label: field.entry.words
+        hint: field.entry.help
+        error: field.entry.error
+        mandatory: field.entry.required
+        options: visible ? field.choices : []
+        value: field.entry.value
+        onChosen: value => field.entry.viewModel.setAnswer(field.entry.rowId, value)
+    }
+    Select {
+        id: list
+
+        visible: field.choices.length > field.few
+        label: field.entry.words
+        hint: field.entry.help
+        error: field.entry.error
+        mandatory: field.entry.required
+        options: visible ? field.choices : []
+        value: field.entry.value
+        onChosen: value => field.entry.viewModel.setAnswer(field.entry.rowId, value)
+    }
+}
