@@ -76,13 +76,16 @@ private:
             addControl(id, root, 0);
             return;
         }
-        const NodeId node = find(control.node, root, false);
+        // A group around a repeat of the same node: its children are looked for from outside, whatever instances there
+        // are.
+        const bool wraps = m_model.node(control.node).repeat;
+        const NodeId node = find(control.node, root, wraps);
         page.node = node;
-        page.title = wordsOf(m_core.evaluator, control.label, Evaluator::at(node == kNoNode ? root : node));
-        if (node != kNoNode && m_core.answers.at(node).relevant)
-            addChildren(control, node, 0);
-        else if (m_model.node(control.node).repeat)
+        page.title = wordsOf(m_core.evaluator, control.label, Evaluator::at(node == kNoNode || wraps ? root : node));
+        if (wraps)
             addChildren(control, root, 0);
+        else if (node != kNoNode && m_core.answers.at(node).relevant)
+            addChildren(control, node, 0);
     }
 
     void addChildren(const Control& control, NodeId scope, int depth)
