@@ -11,6 +11,17 @@
 namespace tongban::viewmodels
 {
 
+namespace
+{
+
+// Nobody is known to be active while the program starts: then the store knew.
+bool isForActive(services::PrincipalService& principals, const v1::Draft& draft)
+{
+    return principals.activeId().empty() || principals.activeId() == draft.principal_id();
+}
+
+} // namespace
+
 FillViewModel::FillViewModel(QObject* parent)
     : PageViewModel(parent)
 {
@@ -29,7 +40,10 @@ void FillViewModel::open(const QString& guideId, const QString& draftId, const Q
 
 void FillViewModel::changePerson()
 {
-    if (m_wanted.guideId.isEmpty() && m_filling)
+    // While it is being opened take() looks again.
+    if (!m_filling || isForActive(services().principals(), m_filling->draft()))
+        return;
+    if (m_wanted.guideId.isEmpty())
         m_wanted.guideId = QString::fromStdString(m_filling->draft().guide_id());
     m_wanted.draftId.clear();
     m_wanted.caseId.clear();
@@ -69,6 +83,8 @@ void FillViewModel::load()
 
 void FillViewModel::take(const services::OpenForm& form)
 {
+    if (!isForActive(services().principals(), form.draft) && m_wanted.draftId.isEmpty() && m_wanted.caseId.isEmpty())
+        return load();
     auto filling = services::Filling::make(services().forms(), form, services().catalogue().workCalendar());
     if (!filling)
         return setFailed(filling.error());
