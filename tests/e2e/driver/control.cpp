@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -27,6 +28,15 @@ Target targetOf(const QJsonObject& command)
 int withinMs(const QJsonObject& command)
 {
     return command.value(QLatin1String("within")).toInt(kWithinMs);
+}
+
+// A page is still coming or going: what one taps now is not what one sees.
+bool isMoving(const QQuickItem& item)
+{
+    if (item.inherits("QQuickStackView") && item.property("busy").toBool())
+        return true;
+    const QList<QQuickItem*> children = item.childItems();
+    return std::any_of(children.begin(), children.end(), [](const QQuickItem* child) { return isMoving(*child); });
 }
 
 } // namespace
@@ -82,6 +92,15 @@ Result<QJsonObject> Control::carryOut(const QJsonObject& command)
                                          : m_hands.enter(*item, command.value(QLatin1String("text")).toString()));
         return QJsonObject{};
     }
+    if (what == QLatin1String("drop")) {
+        TRY_ASSIGN(QQuickItem * item, waitFor(command));
+        TRY(m_hands.drop(*item, command.value(QLatin1String("file")).toString()));
+        return QJsonObject{};
+    }
+    if (what == QLatin1String("check")) {
+        TRY(check(command));
+        return QJsonObject{};
+    }
     if (what == QLatin1String("key")) {
         TRY(m_hands.key(command.value(QLatin1String("key")).toString()));
         return QJsonObject{};
@@ -105,12 +124,36 @@ Result<QJsonObject> Control::carryOut(const QJsonObject& command)
     return fail(ErrorCode::InvalidArgument, "no such command: " + what.toStdString());
 }
 
+void Control::settle() const
+{
+    (void)QTest::qWaitFor([&] { return !isMoving(*m_window.contentItem()); }, kWithinMs);
+}
+
 Result<QQuickItem*> Control::waitFor(const QJsonObject& command) const
 {
     const Target target = targetOf(command);
+    settle();
     // What is asked for may be on a page that is still being built.
     (void)QTest::qWaitFor([&] { return m_reader.find(target).has_value(); }, withinMs(command));
     return m_reader.find(target);
+}
+
+Result<void> Control::check(const QJsonObject& command)
+{
+    TRY_ASSIGN(QQuickItem * item, waitFor(command));
+    const bool on = command.value(QLatin1String("on")).toBool(true);
+    if (ScreenReader::isChecked(*item) != on)
+        TRY(m_hands.tap(*item));
+    // What is ticked shows it once it is written down.
+    if (QTest::qWaitFor([&] { return isChecked(command) == on; }, withinMs(command)))
+        return {};
+    return fail(ErrorCode::DeadlineExceeded, "the tap changed nothing");
+}
+
+bool Control::isChecked(const QJsonObject& command) const
+{
+    const Result<QQuickItem*> item = m_reader.find(targetOf(command));
+    return item && ScreenReader::isChecked(**item);
 }
 
 Result<QJsonObject> Control::expectText(const QJsonObject& command, bool present) const
@@ -124,6 +167,7 @@ Result<QJsonObject> Control::expectText(const QJsonObject& command, bool present
 
 Result<QJsonObject> Control::grab(const QString& file)
 {
+    settle();
     // Two frames: what was changed last has been laid out and drawn.
     QTest::qWait(0);
     (void)m_window.grabWindow();

@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeySequence>
+#include <QMimeData>
 #include <QTest>
 
 namespace tongban::e2e
@@ -56,6 +57,24 @@ Result<void> Hands::enter(QQuickItem& item, const QString& text)
     QInputMethodEvent event;
     event.setCommitString(text);
     QCoreApplication::sendEvent(field, &event);
+    return {};
+}
+
+Result<void> Hands::drop(QQuickItem& item, const QString& file)
+{
+    reveal(item);
+    const QPointF middle = middleOf(item);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enters(middle.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_window, &enters);
+    QDragMoveEvent moves(middle.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_window, &moves);
+    QDropEvent drops(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&m_window, &drops);
+    ++m_count;
+    if (!drops.isAccepted())
+        return fail(ErrorCode::FailedPrecondition, "nothing takes a file there");
     return {};
 }
 

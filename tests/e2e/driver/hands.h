@@ -22,6 +22,9 @@ public:
     // Focuses the field, empties it and enters `text` as an input method would (Chinese cannot be typed key by key).
     [[nodiscard]] Result<void> enter(QQuickItem& item, const QString& text);
 
+    // Drags a file from outside onto the item and lets it go.
+    [[nodiscard]] Result<void> drop(QQuickItem& item, const QString& file);
+
     // "Tab", "Shift+Tab", "Return", "Space", "Escape", "Down", ... or "Ctrl+F".
     [[nodiscard]] Result<void> key(const QString& sequence);
 

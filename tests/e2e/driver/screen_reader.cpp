@@ -88,6 +88,12 @@ bool ScreenReader::shows(const QString& text) const
     return found;
 }
 
+bool ScreenReader::isChecked(QQuickItem& item)
+{
+    QAccessibleInterface* node = QAccessible::queryAccessibleInterface(&item);
+    return node != nullptr && node->state().checked;
+}
+
 QStringList ScreenReader::lines() const
 {
     QStringList all;
@@ -96,9 +102,10 @@ QStringList ScreenReader::lines() const
         const QString value = valueOf(node);
         if (name.isEmpty() && value.isEmpty())
             return;
-        all.append(QStringLiteral("%1  %2  [%3]%4")
+        all.append(QStringLiteral("%1  %2  [%3]%4%5")
                        .arg(int(node.role()))
-                       .arg(name, value, node.state().disabled ? QStringLiteral(" disabled") : QString()));
+                       .arg(name, value, node.state().checked ? QStringLiteral(" checked") : QString(),
+                            node.state().disabled ? QStringLiteral(" disabled") : QString()));
     });
     return all;
 }

@@ -36,7 +36,10 @@ public:
     // True when any visible name, description or value contains `text`.
     [[nodiscard]] bool shows(const QString& text) const;
 
-    // Every visible thing, one line each: "role  name  [value]".
+    // A box or circle that is ticked.
+    [[nodiscard]] static bool isChecked(QQuickItem& item);
+
+    // Every visible thing, one line each: "role  name  [value]", and "checked" or "disabled".
     [[nodiscard]] QStringList lines() const;
 
 private:

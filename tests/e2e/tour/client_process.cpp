@@ -65,6 +65,11 @@ bool ClientProcess::isRunning() const
     return m_process.state() != QProcess::NotRunning;
 }
 
+qint64 ClientProcess::id() const
+{
+    return m_process.processId();
+}
+
 Result<QJsonObject> ClientProcess::send(const QJsonObject& command)
 {
     m_process.write(QJsonDocument(command).toJson(QJsonDocument::Compact) + '\n');

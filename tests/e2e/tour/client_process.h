@@ -33,6 +33,8 @@ public:
     // SIGKILL, in the middle of whatever it does.
     void kill();
     [[nodiscard]] bool isRunning() const;
+    // The system's number of the process; 0 when it is not running.
+    [[nodiscard]] qint64 id() const;
 
     // One command, one answer; fails with the client's own words.
     [[nodiscard]] Result<QJsonObject> send(const QJsonObject& command);

@@ -104,6 +104,11 @@ bool ServerProcess::isRunning() const
     return m_process.state() != QProcess::NotRunning;
 }
 
+qint64 ServerProcess::id() const
+{
+    return m_process.processId();
+}
+
 QString ServerProcess::url() const
 {
     return QStringLiteral("http://127.0.0.1:%1").arg(m_port);

@@ -25,6 +25,8 @@ public:
     // SIGKILL.
     void kill();
     [[nodiscard]] bool isRunning() const;
+    // The system's number of the process; 0 when it is not running.
+    [[nodiscard]] qint64 id() const;
 
     [[nodiscard]] QString url() const;
     [[nodiscard]] QString rootFile() const;

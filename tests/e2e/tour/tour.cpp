@@ -14,7 +14,8 @@ Tour::Tour(std::unique_ptr<ServerProcess> server, ClientProcess::Options client,
     , m_options(std::move(client))
     , m_pictures(std::move(pictureFolder))
 {
-    QDir().mkpath(m_pictures);
+    if (!m_pictures.isEmpty())
+        QDir().mkpath(m_pictures);
 }
 
 void Tour::step(const QString& sentence, const QString& picture, const std::function<void()>& body)
@@ -56,9 +57,25 @@ void Tour::enter(const QString& field, const QString& text)
           {QStringLiteral("text"), text}});
 }
 
+void Tour::drop(const QString& onto, const QString& file)
+{
+    verb({{QStringLiteral("do"), QStringLiteral("drop")},
+          {QStringLiteral("name"), onto},
+          {QStringLiteral("role"), QStringLiteral("text")},
+          {QStringLiteral("file"), file}});
+}
+
 void Tour::key(const QString& keys)
 {
     verb({{QStringLiteral("do"), QStringLiteral("key")}, {QStringLiteral("key"), keys}});
+}
+
+void Tour::check(const QString& name, bool on)
+{
+    verb({{QStringLiteral("do"), QStringLiteral("check")},
+          {QStringLiteral("name"), name},
+          {QStringLiteral("role"), QStringLiteral("check")},
+          {QStringLiteral("on"), on}});
 }
 
 void Tour::see(const QString& text)
@@ -71,6 +88,22 @@ void Tour::dontSee(const QString& text)
     verb({{QStringLiteral("do"), QStringLiteral("absent")}, {QStringLiteral("text"), text}});
 }
 
+bool Tour::shows(const QString& text, int withinMs)
+{
+    return !failed() && send({{QStringLiteral("do"), QStringLiteral("expect")},
+                              {QStringLiteral("text"), text},
+                              {QStringLiteral("within"), withinMs}})
+                            .has_value();
+}
+
+QStringList Tour::screen()
+{
+    if (failed())
+        return {};
+    const Result<QJsonObject> answer = send({{QStringLiteral("do"), QStringLiteral("tree")}});
+    return answer ? answer->value(QLatin1String("lines")).toVariant().toStringList() : QStringList();
+}
+
 void Tour::resize(QSize size)
 {
     verb({{QStringLiteral("do"), QStringLiteral("resize")},
@@ -78,11 +111,16 @@ void Tour::resize(QSize size)
           {QStringLiteral("height"), size.height()}});
 }
 
+void Tour::pointClientAt(const QString& url)
+{
+    m_elsewhere = url;
+}
+
 void Tour::startClient()
 {
     if (failed())
         return;
-    m_options.platformUrl = m_server->url();
+    m_options.platformUrl = m_elsewhere.isEmpty() ? m_server->url() : m_elsewhere;
     m_options.rootFile = m_server->rootFile();
     m_client = std::make_unique<ClientProcess>(m_options);
     note(m_client->start());
@@ -142,6 +180,16 @@ void Tour::require(bool holds, const QString& otherwise)
         m_failure = otherwise;
 }
 
+void Tour::require(const Result<void>& result)
+{
+    note(result);
+}
+
+void Tour::forgive()
+{
+    m_failure.clear();
+}
+
 int Tour::inputs()
 {
     const Result<QJsonObject> answer = m_client->send({{QStringLiteral("do"), QStringLiteral("count")}});
@@ -153,22 +201,42 @@ bool Tour::failed() const
     return !m_failure.isEmpty();
 }
 
+const QString& Tour::failure() const
+{
+    return m_failure;
+}
+
 int Tour::steps() const
 {
     return m_step;
 }
 
+qint64 Tour::clientId() const
+{
+    return m_client == nullptr ? 0 : m_client->id();
+}
+
+qint64 Tour::serverId() const
+{
+    return m_server->id();
+}
+
 void Tour::verb(const QJsonObject& command)
 {
-    if (failed())
-        return;
+    if (!failed())
+        note(send(command).map([](const QJsonObject&) {}));
+}
+
+Result<QJsonObject> Tour::send(const QJsonObject& command)
+{
+    if (m_client == nullptr)
+        return fail(ErrorCode::FailedPrecondition, "the client is not running");
     if (beforeVerb)
         beforeVerb();
-    if (m_client == nullptr) {
-        m_failure = QStringLiteral("the client is not running");
-        return;
-    }
-    note(m_client->send(command).map([](const QJsonObject&) {}));
+    Result<QJsonObject> answer = m_client->send(command);
+    if (afterVerb)
+        afterVerb();
+    return answer;
 }
 
 void Tour::note(const Result<void>& result)
@@ -179,7 +247,7 @@ void Tour::note(const Result<void>& result)
 
 void Tour::takePicture(const QString& name)
 {
-    if (m_pictures.isEmpty() || m_client == nullptr || !m_client->isRunning())
+    if (m_pictures.isEmpty() || name.isEmpty() || m_client == nullptr || !m_client->isRunning())
         return;
     const QString file = QStringLiteral("%1/%2-%3.png").arg(m_pictures).arg(m_step, 2, 10, QLatin1Char('0')).arg(name);
     const Result<QJsonObject> taken = m_client->send(

@@ -29,10 +29,20 @@ public:
     void tapPart(const QString& part, const QString& role = QStringLiteral("item"), int index = 0);
     void enter(const QString& field, const QString& text);
     void key(const QString& keys);
+    // Ticks or unticks; does nothing when it is so already.
+    void check(const QString& name, bool on);
+    // Drags a file onto the words that invite to it.
+    void drop(const QString& onto, const QString& file);
     void see(const QString& text);
     void dontSee(const QString& text);
+    // Whether it comes up within that time; not a failure when it does not.
+    [[nodiscard]] bool shows(const QString& text, int withinMs = 0);
+    // Every line a screen reader would read.
+    [[nodiscard]] QStringList screen();
     void resize(QSize size);
 
+    // From the next start on; empty: the platform.
+    void pointClientAt(const QString& url);
     void startClient();
     void stopClient();
     void killClient();
@@ -45,23 +55,33 @@ public:
 
     // Fails the current step with these words unless `holds`.
     void require(bool holds, const QString& otherwise);
+    void require(const Result<void>& result);
+    // What went wrong is forgotten, and verbs work again: for walks that mean to go on.
+    void forgive();
 
     // Taps and keys of the client since it was started.
     [[nodiscard]] int inputs();
     [[nodiscard]] bool failed() const;
+    [[nodiscard]] const QString& failure() const;
     [[nodiscard]] int steps() const;
+    // 0 when it is not running.
+    [[nodiscard]] qint64 clientId() const;
+    [[nodiscard]] qint64 serverId() const;
 
-    // Called before every verb sent to the client: where random kills come in.
+    // Called before every verb is sent to the client and after its answer, or its death: where random kills come in.
     std::function<void()> beforeVerb;
+    std::function<void()> afterVerb;
 
 private:
     void verb(const QJsonObject& command);
+    [[nodiscard]] Result<QJsonObject> send(const QJsonObject& command);
     void note(const Result<void>& result);
     void takePicture(const QString& name);
 
     std::unique_ptr<ServerProcess> m_server;
     ClientProcess::Options m_options;
     std::unique_ptr<ClientProcess> m_client;
+    QString m_elsewhere;
     QString m_pictures;
     QString m_failure;
     int m_step = 0;
