@@ -59,13 +59,15 @@ Result<std::unique_ptr<forms::Session>> FormService::begin(const OpenForm& form,
 QFuture<Result<void>> FormService::save(v1::Draft draft)
 {
     draft.set_changed_ms(m_context.nowMs());
+    const std::string id = draft.id();
     return m_context.work()
         .run([draft = std::move(draft)](Stores& stores) -> Result<void> {
             TRY_ASSIGN(store::PrincipalFile* const file, stores.person(draft.principal_id()));
             return file->drafts().save(draft);
         })
-        .then(this, [this](const Result<void>& result) {
-            Q_EMIT draftsChanged();
+        .then(this, [this, id](const Result<void>& result) {
+            if (result && m_told.insert(id).second)
+                Q_EMIT draftsChanged();
             return result;
         });
 }

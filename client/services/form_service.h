@@ -12,6 +12,8 @@
 #include <QString>
 
 #include <memory>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace tongban::services
@@ -77,10 +79,13 @@ public:
     [[nodiscard]] QFuture<Result<QByteArray>> attachmentBytes(const v1::Attachment& attachment) const;
 
 Q_SIGNALS:
+    // Another draft is there, or one less; not every answer to one.
     void draftsChanged();
 
 private:
     ServiceContext& m_context;
+    // Drafts this run has told of.
+    std::set<std::string> m_told;
 };
 
 } // namespace tongban::services

@@ -150,6 +150,21 @@ std::string FormOpener::placeName() const
     return above && above->level() == kTownLevel ? above->name() + place->name() : place->name();
 }
 
+// What the person sent with this form the last time, empty before that.
+Result<std::string> FormOpener::lastAnswers(const v1::Draft& draft) const
+{
+    TRY_ASSIGN(const auto base, m_file->records().all<v1::Case>("case"));
+    TRY_ASSIGN(const auto outbox, m_file->outbox().all());
+    const auto cases = domain::overlayCases(base, outbox, m_principal.id());
+    const v1::Case* last = nullptr;
+    for (const auto& view : cases) {
+        const bool same = view.value.submission().form_id() == draft.form_id() && view.value.id() != draft.case_id();
+        if (same && (last == nullptr || view.value.submitted_ms() >= last->submitted_ms()))
+            last = &view.value;
+    }
+    return last == nullptr ? std::string() : last->submission().instance_xml();
+}
+
 Result<void> FormOpener::loadForm(OpenForm& form)
 {
     TRY_ASSIGN(store::CatalogueReader* const reader, m_stores.catalogue());
@@ -157,6 +172,9 @@ Result<void> FormOpener::loadForm(OpenForm& form)
     TRY_ASSIGN(form.definition, forms::Definition::load(document.xml()));
     form.draft.set_form_version(document.version());
     form.input.instances["profile"] = profileInstance(m_principal, placeName());
+    TRY_ASSIGN(const auto licences, m_file->records().all<v1::Licence>("licence"));
+    form.input.instances["licences"] = licencesInstance(licences);
+    TRY_ASSIGN(form.input.instances["last"], lastAnswers(form.draft));
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "sync/base/result.h"
 
 #include <string>
+#include <vector>
 
 namespace tongban::store
 {
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] Result<std::string> formOfSituation(const OpenForm& form) const;
 
     [[nodiscard]] std::string placeName() const;
+    [[nodiscard]] Result<std::string> lastAnswers(const v1::Draft& draft) const;
 
     ServiceContext& m_context;
     Stores& m_stores;
@@ -42,5 +44,7 @@ private:
 
 // The profile as the secondary instance forms prefill from: instance('profile')/root/name. Empty fields are there too.
 [[nodiscard]] std::string profileInstance(const v1::Principal& principal, const std::string& divisionName);
+// instance('licences')/root/item[code = '100208101']/number.
+[[nodiscard]] std::string licencesInstance(const std::vector<v1::Licence>& licences);
 
 } // namespace tongban::services

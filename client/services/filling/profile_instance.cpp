@@ -77,4 +77,22 @@ std::string profileInstance(const v1::Principal& principal, const std::string& d
     return xml.toStdString();
 }
 
+std::string licencesInstance(const std::vector<v1::Licence>& licences)
+{
+    QString xml;
+    QXmlStreamWriter writer(&xml);
+    writer.writeStartElement(QStringLiteral("root"));
+    for (const v1::Licence& licence : licences) {
+        const std::pair<const char*, const std::string&> fields[]{
+            {"code", licence.code()},     {"name", licence.name()},          {"number", licence.number()},
+            {"holder", licence.holder()}, {"issued", licence.issued_date()}, {"valid_until", licence.valid_until()}};
+        writer.writeStartElement(QStringLiteral("item"));
+        for (const auto& [name, value] : fields)
+            writer.writeTextElement(QString::fromLatin1(name), QString::fromStdString(value));
+        writer.writeEndElement();
+    }
+    writer.writeEndElement();
+    return xml.toStdString();
+}
+
 } // namespace tongban::services

@@ -2,6 +2,7 @@
 // FillViewModel: answering, files, keeping, sending.
 #include "client/services/case_service.h"
 #include "client/services/catalogue_service.h"
+#include "client/services/principal_service.h"
 #include "client/services/services.h"
 #include "client/viewmodels/filling/fill_view_model.h"
 
@@ -115,9 +116,21 @@ std::string FillViewModel::contactAnswer(const char* name) const
     return {};
 }
 
+// A form that does not ask leaves it at the phone of the profile.
+QString FillViewModel::contactPhone() const
+{
+    const std::string phone = contactAnswer("phone");
+    const v1::Principal* const principal = services().principals().active();
+    const bool known = phone.empty() && principal != nullptr;
+    return QString::fromStdString(known ? principal->profile().phone() : phone);
+}
+
 // Empty when the phone is the principal's own.
 QString FillViewModel::contactOwner() const
 {
+    const v1::Principal* const principal = services().principals().active();
+    if (contactAnswer("phone").empty())
+        return principal == nullptr ? QString() : QString::fromStdString(principal->profile().phone_owner());
     const std::string code = contactAnswer("phone_owner");
     const std::string name = contactAnswer("phone_owner_name");
     if (code.empty() || code == "self")
@@ -140,8 +153,8 @@ void FillViewModel::send()
     m_filling->settle();
     services()
         .cases()
-        .submit(QString::fromStdString(m_filling->draft().id()), m_filling->submission(),
-                QString::fromStdString(contactAnswer("phone")), contactOwner())
+        .submit(QString::fromStdString(m_filling->draft().id()), m_filling->submission(), contactPhone(),
+                contactOwner())
         .then(this, [this](const Result<QString>& caseId) {
             m_sending = false;
             Q_EMIT sendingChanged();

@@ -134,7 +134,7 @@ QString FillViewModel::contactText() const
 {
     if (!m_filling)
         return {};
-    const QString phone = QString::fromStdString(contactAnswer("phone"));
+    const QString phone = contactPhone();
     if (phone.isEmpty())
         return {};
     const QString owner = contactOwner();

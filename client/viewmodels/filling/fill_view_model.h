@@ -140,6 +140,7 @@ private:
     void afterAction(const Result<void>& result);
     void refuse(const QString& path, const QString& typed);
     [[nodiscard]] std::string contactAnswer(const char* name) const;
+    [[nodiscard]] QString contactPhone() const;
     [[nodiscard]] QString contactOwner() const;
 
     services::FormWanted m_wanted;

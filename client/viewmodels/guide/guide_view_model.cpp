@@ -2,6 +2,7 @@
 #include "client/viewmodels/guide/guide_view_model.h"
 
 #include "client/domain/acting.h"
+#include "client/services/case_service.h"
 #include "client/services/catalogue_service.h"
 #include "client/services/form_service.h"
 #include "client/services/guide_service.h"
@@ -43,6 +44,8 @@ GuideViewModel::GuideViewModel(QObject* parent)
     connect(&services().catalogue(), &services::CatalogueService::catalogueChanged, this, &GuideViewModel::load);
     connect(&services().principals(), &services::PrincipalService::activeChanged, this, &GuideViewModel::load);
     connect(&services().forms(), &services::FormService::draftsChanged, this, &GuideViewModel::loadDraft);
+    // One that was sent is begun no more.
+    connect(&services().cases(), &services::CaseService::changed, this, &GuideViewModel::loadDraft);
 }
 
 QString GuideViewModel::guideId() const

@@ -103,6 +103,18 @@ private Q_SLOTS:
         QCOMPARE(run.value("/data/place/division"), std::string("复州城镇八里村"));
     }
 
+    void whatWasSentLastTimeIsAtHand()
+    {
+        ServicesBench bench;
+        Run run(bench);
+        QVERIFY(run.filling->form().input.instances.at("last").empty());
+        run.answerAll();
+        must(run.send());
+        run.open({QStringLiteral("wfd-026"), {}, {}, false, {}});
+        QVERIFY(!run.filling->form().resumed);
+        QVERIFY(run.filling->form().input.instances.at("last").find("face") != std::string::npos);
+    }
+
     void lookingAtAFormLeavesNoDraft()
     {
         ServicesBench bench;
