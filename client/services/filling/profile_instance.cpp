@@ -43,6 +43,18 @@ std::string ownerCode(const QString& owner)
     return "other";
 }
 
+// As a code of the forms; profiles have it as a word, as the national code, or only in the number.
+std::string sexCode(const std::string& written, const std::optional<domain::IdNumber>& id)
+{
+    if (written == "男" || written == "1" || written == "male")
+        return "male";
+    if (written == "女" || written == "2" || written == "female")
+        return "female";
+    if (!id)
+        return {};
+    return id->sex == domain::Sex::Male ? "male" : "female";
+}
+
 } // namespace
 
 std::string profileInstance(const v1::Principal& principal, const std::string& divisionName)
@@ -50,7 +62,6 @@ std::string profileInstance(const v1::Principal& principal, const std::string& d
     const v1::Profile& profile = principal.profile();
     // What the number says need not be asked.
     const auto id = domain::parseIdNumber(profile.id_number());
-    const std::string sex = !profile.sex().empty() || !id ? profile.sex() : id->sex == domain::Sex::Male ? "1" : "2";
     const std::string birth =
         !profile.birth_date().empty() || !id ? profile.birth_date() : domain::formatDate(id->birthDate);
     const std::pair<const char*, std::string> fields[]{
@@ -60,7 +71,7 @@ std::string profileInstance(const v1::Principal& principal, const std::string& d
         {"phone_owner", profile.phone_owner()},
         {"phone_owner_code",
          profile.phone().empty() ? std::string() : ownerCode(QString::fromStdString(profile.phone_owner()))},
-        {"sex", sex},
+        {"sex", sexCode(profile.sex(), id)},
         {"birth_date", birth},
         {"nation", profile.nation()},
         {"division_name", divisionName},

@@ -193,7 +193,7 @@ private:
         for (const v1::Division& one :
              {division("210281109", "复州城镇", "210281", 5), division("210281109201", "八里村", "210281109", 6)})
             changes.push_back(put("division", one.code(), one));
-        for (const char* number : {"026", "065", "081"}) {
+        for (const char* number : {"026", "048", "065", "081"}) {
             v1::Form form;
             form.set_id(std::string("wfd-f") + number);
             form.set_version("1");

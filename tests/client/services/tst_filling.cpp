@@ -103,6 +103,13 @@ private Q_SLOTS:
         QCOMPARE(run.value("/data/place/division"), std::string("复州城镇八里村"));
     }
 
+    void whatTheIdNumberSaysIsFilledIn()
+    {
+        ServicesBench bench;
+        const Run run(bench, "wfd-048");
+        QCOMPARE(run.value("/data/person/sex"), std::string("female"));
+    }
+
     void whatWasSentLastTimeIsAtHand()
     {
         ServicesBench bench;
