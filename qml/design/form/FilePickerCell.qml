@@ -94,7 +94,12 @@ FormField {
     DropArea {
         Layout.fillWidth: true
         implicitHeight: drop.visible ? drop.implicitHeight : 0
-        onDropped: drop => field.dropped(drop.urls[0])
+        onDropped: event => {
+            if (event.hasUrls) {
+                event.accept(Qt.CopyAction);
+                field.dropped(event.urls[0]);
+            }
+        }
 
         Label {
             id: drop

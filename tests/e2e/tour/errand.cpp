@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/tour/errand.h"
 
+#include "tests/e2e/tour/filling.h"
+
 namespace tongban::e2e
 {
 
@@ -85,6 +87,7 @@ void walkErrand(Tour& tour)
         tour.resize(kPhone);
         tour.see(t("大家常办"));
     });
+    fillForMother(tour);
     tour.stopClient();
 }
 

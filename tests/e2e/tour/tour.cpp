@@ -61,7 +61,6 @@ void Tour::drop(const QString& onto, const QString& file)
 {
     verb({{QStringLiteral("do"), QStringLiteral("drop")},
           {QStringLiteral("name"), onto},
-          {QStringLiteral("role"), QStringLiteral("text")},
           {QStringLiteral("file"), file}});
 }
 

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/e2e/tour/filling.h"
+
+#include <QDir>
+#include <QImage>
+#include <QPainter>
+#include <QRegularExpression>
+
+namespace tongban::e2e
+{
+
+namespace
+{
+
+const QSize kPhone(390, 844);
+const QSize kDesktop(1280, 800);
+
+QString t(const char* text)
+{
+    return QString::fromUtf8(text);
+}
+
+// A page of a medical record as a phone takes it: larger than what is sent.
+QString photoOf(const QString& name)
+{
+    QImage picture(2400, 3200, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setPen(Qt::black);
+    for (int line = 0; line < 40; ++line)
+        painter.drawLine(200, 300 + line * 70, 2200, 300 + line * 70);
+    painter.end();
+    const QString file = QDir::temp().filePath(name + QStringLiteral(".jpg"));
+    picture.save(file, "JPG", 90);
+    return file;
+}
+
+void chooseMother(Tour& tour)
+{
+    tour.step(t("for whom: mother"), t("for-whom"), [&] {
+        tour.tap(t("我的"));
+        tour.tapPart(t("为谁办"), t("item"));
+        tour.see(t("妈妈"));
+    });
+    tour.step(t("it is for mother now"), t("for-mother"), [&] {
+        tour.tapPart(t("妈妈"), t("item"));
+        tour.tap(t("首页"));
+        tour.see(t("妈妈"));
+    });
+}
+
+void fillIn(Tour& tour)
+{
+    tour.step(t("the guide on chronic illness"), t("fill-guide"), [&] {
+        tour.tap(t("搜索要办的事"));
+        tour.enter(t("搜索要办的事"), t("慢特病"));
+        tour.tapPart(t("慢特病"), t("item"));
+        tour.tap(t("高血压、糖尿病"), t("radio"));
+        tour.see(t("诊断证明"));
+    });
+    tour.step(t("the form in its parts, for mother"), t("fill-parts"), [&] {
+        tour.tap(t("自己办"));
+        tour.see(t("门诊慢特病待遇认定"));
+        tour.see(t("病情"));
+    });
+    tour.step(t("what is known of her is there already"), t("fill-person"), [&] {
+        tour.tapPart(t("为谁办"), t("item"));
+        tour.see(t("王桂兰"));
+    });
+    tour.step(t("the illness; what is missing is said"), t("fill-illness"), [&] {
+        tour.tap(t("下一步"));
+        tour.check(t("高血压"), true);
+        tour.tap(t("下一步"));
+        tour.see(t("这一项要填"));
+    });
+    tour.step(t("answered, and kept at once"), t("fill-kept"), [&] {
+        tour.tap(t("否"), t("radio"));
+        tour.see(t("已存在"));
+    });
+    tour.step(t("a photo, dropped onto the window"), t("fill-photo"), [&] {
+        tour.tap(t("下一步"));
+        tour.tapPart(t("再加"), t("button"));
+        tour.resize(kDesktop);
+        tour.drop(t("也可以把文件拖到这里"), photoOf(t("病历第一页")));
+        tour.see(t("病历第一页.jpg"));
+        tour.enter(t("这是什么（选填）"), t("住院病历"));
+        tour.resize(kPhone);
+    });
+    tour.step(t("the phone is the son's"), t("fill-contact"), [&] {
+        tour.tap(t("下一步"));
+        tour.see(t("联系手机"));
+        tour.see(t("子女的"));
+    });
+}
+
+void sendWhileAway(Tour& tour)
+{
+    tour.step(t("the answers are checked"), t("fill-check"), [&] {
+        tour.tap(t("填好了，去检查"));
+        tour.see(t("请再看一遍"));
+        tour.see(t("高血压"));
+        tour.see(t("病历第一页.jpg"));
+    });
+    tour.step(t("the platform is away: sent all the same, and said to be waiting"), t("sent-away"), [&] {
+        tour.stopServer();
+        tour.tap(t("提交"));
+        tour.see(t("再约个时间去窗口"));
+    });
+    tour.step(t("a visit is wished for"), t("book-away"), [&] {
+        tour.tap(t("再约个时间去窗口"));
+        tour.see(t("先选您想去的时间"));
+    });
+}
+
+} // namespace
+
+void fillForMother(Tour& tour)
+{
+    chooseMother(tour);
+    fillIn(tour);
+    sendWhileAway(tour);
+}
+
+} // namespace tongban::e2e
