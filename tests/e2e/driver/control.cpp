@@ -86,19 +86,26 @@ QJsonObject Control::answer(const QJsonObject& command)
 Result<QJsonObject> Control::carryOut(const QJsonObject& command)
 {
     const QString what = command.value(QLatin1String("do")).toString();
-    if (what == QLatin1String("tap") || what == QLatin1String("enter")) {
-        TRY_ASSIGN(QQuickItem * item, waitFor(command));
-        TRY(what == QLatin1String("tap") ? m_hands.tap(*item)
-                                         : m_hands.enter(*item, command.value(QLatin1String("text")).toString()));
+    if (what == QLatin1String("tap")) {
+        TRY(act(command, [this](QQuickItem& item) { return m_hands.tap(item); }));
+        return QJsonObject{};
+    }
+    if (what == QLatin1String("enter")) {
+        const QString text = command.value(QLatin1String("text")).toString();
+        TRY(act(command, [&](QQuickItem& item) { return m_hands.enter(item, text); }));
         return QJsonObject{};
     }
     if (what == QLatin1String("drop")) {
-        TRY_ASSIGN(QQuickItem * item, waitFor(command));
-        TRY(m_hands.drop(*item, command.value(QLatin1String("file")).toString()));
+        const QString file = command.value(QLatin1String("file")).toString();
+        TRY(act(command, [&](QQuickItem& item) { return m_hands.drop(item, file); }));
         return QJsonObject{};
     }
     if (what == QLatin1String("check")) {
         TRY(check(command));
+        return QJsonObject{};
+    }
+    if (what == QLatin1String("checked")) {
+        TRY(awaitChecked(command));
         return QJsonObject{};
     }
     if (what == QLatin1String("key")) {
@@ -138,22 +145,41 @@ Result<QQuickItem*> Control::waitFor(const QJsonObject& command) const
     return m_reader.find(target);
 }
 
-Result<void> Control::check(const QJsonObject& command)
+// Once more when what was found went away before the hand was there.
+Result<void> Control::act(const QJsonObject& command, const std::function<Result<void>(QQuickItem&)>& hand)
 {
-    TRY_ASSIGN(QQuickItem * item, waitFor(command));
-    const bool on = command.value(QLatin1String("on")).toBool(true);
-    if (ScreenReader::isChecked(*item) != on)
-        TRY(m_hands.tap(*item));
-    // What is ticked shows it once it is written down.
-    if (QTest::qWaitFor([&] { return isChecked(command) == on; }, withinMs(command)))
-        return {};
-    return fail(ErrorCode::DeadlineExceeded, "the tap changed nothing");
+    constexpr int kTries = 3;
+    for (int left = kTries;; --left) {
+        TRY_ASSIGN(QQuickItem * item, waitFor(command));
+        Result<void> done = hand(*item);
+        if (done || done.error().code != ErrorCode::Cancelled || left == 1)
+            return done;
+    }
 }
 
-bool Control::isChecked(const QJsonObject& command) const
+Result<void> Control::check(const QJsonObject& command)
 {
-    const Result<QQuickItem*> item = m_reader.find(targetOf(command));
-    return item && ScreenReader::isChecked(**item);
+    const bool on = command.value(QLatin1String("on")).toBool(true);
+    TRY(act(command, [&](QQuickItem& item) {
+        return ScreenReader::isChecked(item) == on ? Result<void>() : m_hands.tap(item);
+    }));
+    return awaitChecked(command);
+}
+
+// What is ticked shows it once it is written down.
+Result<void> Control::awaitChecked(const QJsonObject& command) const
+{
+    const Target target = targetOf(command);
+    const bool on = command.value(QLatin1String("on")).toBool(true);
+    const auto isSo = [&] {
+        const Result<QQuickItem*> item = m_reader.find(target);
+        return item && ScreenReader::isChecked(**item) == on;
+    };
+    if (QTest::qWaitFor(isSo, withinMs(command)))
+        return {};
+    return fail(ErrorCode::DeadlineExceeded, "\"" + target.name.toStdString() + "\" is not " +
+                                                 (on ? "ticked" : "unticked") + ":\n" +
+                                                 m_reader.lines().join(u'\n').toStdString());
 }
 
 Result<QJsonObject> Control::expectText(const QJsonObject& command, bool present) const

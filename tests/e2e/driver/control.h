@@ -8,13 +8,15 @@
 #include <QObject>
 #include <QSocketNotifier>
 
+#include <functional>
+
 namespace tongban::e2e
 {
 
 // Lets another process work the client: one JSON command a line on standard input, one JSON answer a line on standard
 // output.
 //   {"do":"tap","name":"提交","role":"button"}   {"do":"enter","name":"姓名","text":"王桂兰"} {"do":"key","key":"Tab"}
-//   {"do":"check","name":"户口簿","on":true}
+//   {"do":"check","name":"户口簿","on":true}  {"do":"checked","name":"户口簿","on":true}
 //   {"do":"expect","text":"已保存"}  {"do":"absent","text":"..."}  {"do":"resize","width":390,"height":844}
 //   {"do":"grab","file":"x.png"}  {"do":"tree"}  {"do":"count"}  {"do":"file","path":"photo.jpg"}
 //   {"do":"network","on":false}  {"do":"quit"}
@@ -33,8 +35,9 @@ private:
     [[nodiscard]] Result<QJsonObject> carryOut(const QJsonObject& command);
     void settle() const;
     [[nodiscard]] Result<QQuickItem*> waitFor(const QJsonObject& command) const;
+    [[nodiscard]] Result<void> act(const QJsonObject& command, const std::function<Result<void>(QQuickItem&)>& hand);
     [[nodiscard]] Result<void> check(const QJsonObject& command);
-    [[nodiscard]] bool isChecked(const QJsonObject& command) const;
+    [[nodiscard]] Result<void> awaitChecked(const QJsonObject& command) const;
     [[nodiscard]] Result<QJsonObject> expectText(const QJsonObject& command, bool present) const;
     [[nodiscard]] Result<QJsonObject> grab(const QString& file);
 

@@ -5,6 +5,7 @@
 #include <QInputMethodEvent>
 #include <QKeySequence>
 #include <QMimeData>
+#include <QPointer>
 #include <QTest>
 
 namespace tongban::e2e
@@ -37,7 +38,7 @@ Hands::Hands(QQuickWindow& window)
 
 Result<void> Hands::tap(QQuickItem& item)
 {
-    reveal(item);
+    TRY(reveal(item));
     const QPointF middle = middleOf(item);
     if (!QRectF(QPointF(), QSizeF(m_window.size())).contains(middle))
         return fail(ErrorCode::FailedPrecondition, "the item cannot be brought into the window");
@@ -62,7 +63,7 @@ Result<void> Hands::enter(QQuickItem& item, const QString& text)
 
 Result<void> Hands::drop(QQuickItem& item, const QString& file)
 {
-    reveal(item);
+    TRY(reveal(item));
     const QPointF middle = middleOf(item);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
@@ -94,11 +95,12 @@ int Hands::count() const
 }
 
 // As a finger would: until the middle of the item is well inside the part of the list that can be seen.
-void Hands::reveal(QQuickItem& item) const
+Result<void> Hands::reveal(QQuickItem& item) const
 {
     QQuickItem* flickable = flickableOf(item);
     if (flickable == nullptr)
-        return;
+        return {};
+    const QPointer<QQuickItem> alive(&item);
     const qreal top = item.mapToItem(flickable, QPointF(0, 0)).y();
     const qreal bottom = top + item.height();
     const qreal view = flickable->height();
@@ -108,6 +110,10 @@ void Hands::reveal(QQuickItem& item) const
     else if (bottom > view)
         flickable->setProperty("contentY", y + qMin(bottom - view + 8, top));
     QCoreApplication::processEvents();
+    // What was under way may have made the page anew.
+    if (alive.isNull())
+        return fail(ErrorCode::Cancelled, "the item has gone");
+    return {};
 }
 
 } // namespace tongban::e2e

@@ -32,7 +32,8 @@ public:
     [[nodiscard]] int count() const;
 
 private:
-    void reveal(QQuickItem& item) const;
+    // Cancelled: the item went away meanwhile.
+    [[nodiscard]] Result<void> reveal(QQuickItem& item) const;
 
     QQuickWindow& m_window;
     int m_count = 0;

@@ -69,11 +69,19 @@ void Tour::key(const QString& keys)
     verb({{QStringLiteral("do"), QStringLiteral("key")}, {QStringLiteral("key"), keys}});
 }
 
-void Tour::check(const QString& name, bool on)
+void Tour::check(const QString& name, bool on, const QString& role)
 {
     verb({{QStringLiteral("do"), QStringLiteral("check")},
           {QStringLiteral("name"), name},
-          {QStringLiteral("role"), QStringLiteral("check")},
+          {QStringLiteral("role"), role},
+          {QStringLiteral("on"), on}});
+}
+
+void Tour::seeChecked(const QString& name, bool on, const QString& role)
+{
+    verb({{QStringLiteral("do"), QStringLiteral("checked")},
+          {QStringLiteral("name"), name},
+          {QStringLiteral("role"), role},
           {QStringLiteral("on"), on}});
 }
 

@@ -30,7 +30,8 @@ public:
     void enter(const QString& field, const QString& text);
     void key(const QString& keys);
     // Ticks or unticks; does nothing when it is so already.
-    void check(const QString& name, bool on);
+    void check(const QString& name, bool on, const QString& role = QStringLiteral("check"));
+    void seeChecked(const QString& name, bool on, const QString& role = QStringLiteral("check"));
     // Drags a file onto the words that invite to it.
     void drop(const QString& onto, const QString& file);
     void see(const QString& text);
