@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/e2e/kills/check.h"
 #include "tests/e2e/tour/errand.h"
 
 #include <QCoreApplication>
@@ -6,6 +7,9 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <memory>
+#include <string>
+#include <utility>
 
 using namespace tongban::e2e;
 
@@ -17,28 +21,56 @@ QString beside(const QString& program)
     return QCoreApplication::applicationDirPath() + QLatin1Char('/') + program;
 }
 
+int misunderstood(const std::string& why)
+{
+    std::fprintf(stderr,
+                 "tongban-tour: %s; usage: tongban-tour [DIR] | --check [--seed N] [--kills N] [--server-kills N]\n",
+                 why.c_str());
+    return 2;
+}
+
+// A tour whose processes keep everything below `folder`.
+std::unique_ptr<Tour> makeTour(const QString& folder, const QString& pictures)
+{
+    auto server = std::make_unique<ServerProcess>(beside(QStringLiteral("tongban-platform")),
+                                                  folder + QStringLiteral("/platform"),
+                                                  QStringLiteral(TONGBAN_SOURCE_DIR "/server/content/wafangdian"));
+    ClientProcess::Options client{
+        beside(QStringLiteral("tongban-tour-client")), folder + QStringLiteral("/client"), {}, {}};
+    return std::make_unique<Tour>(std::move(server), std::move(client), pictures);
+}
+
+int check(const QStringList& words)
+{
+    const tongban::Result<KillPlan> plan = parseKillPlan(words);
+    if (!plan)
+        return misunderstood(plan.error().detail);
+    const QTemporaryDir folder;
+    const auto make = [&](const QString& name) { return makeTour(folder.filePath(name), {}); };
+    return loseNothing(make, *plan) ? 0 : 1;
+}
+
+int tour(const QString& pictures)
+{
+    const QTemporaryDir folder;
+    const std::unique_ptr<Tour> tour = makeTour(folder.path(), pictures);
+    walkErrand(*tour);
+    std::printf("%d steps, %s; pictures in %s\n", tour->steps(), tour->failed() ? "FAILED" : "all well",
+                qUtf8Printable(pictures));
+    return tour->failed() ? 1 : 0;
+}
+
 } // namespace
 
 // tongban-tour [DIR]: a picture of each step in DIR (default: tour/), one line a step; 1 when a step fails.
+// tongban-tour --check: the same errand with kill -9 of client and server at random moments; 1 when anything is lost.
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() > 2 || (arguments.size() == 2 && arguments.at(1).startsWith(QLatin1Char('-')))) {
-        std::fprintf(stderr, "tongban-tour: usage: tongban-tour [DIR]\n");
-        return 2;
-    }
-    const QTemporaryDir folder;
-    const QString pictures = QDir(arguments.value(1, QStringLiteral("tour"))).absolutePath();
-    const QString source = QStringLiteral(TONGBAN_SOURCE_DIR);
-    auto server = std::make_unique<ServerProcess>(beside(QStringLiteral("tongban-platform")),
-                                                  folder.filePath(QStringLiteral("platform")),
-                                                  source + QStringLiteral("/server/content/wafangdian"));
-    Tour tour(std::move(server),
-              {beside(QStringLiteral("tongban-tour-client")), folder.filePath(QStringLiteral("client")), {}, {}},
-              pictures);
-    walkErrand(tour);
-    std::printf("%d steps, %s; pictures in %s\n", tour.steps(), tour.failed() ? "FAILED" : "all well",
-                qUtf8Printable(pictures));
-    return tour.failed() ? 1 : 0;
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.value(0) == QLatin1String("--check"))
+        return check(words.mid(1));
+    if (words.size() > 1 || words.value(0).startsWith(QLatin1Char('-')))
+        return misunderstood("wants one folder");
+    return tour(QDir(words.value(0, QStringLiteral("tour"))).absolutePath());
 }
