@@ -57,6 +57,8 @@ void Engine::handle(const ExchangeSucceeded& event)
     m_batch.succeeded();
     m_backoff.reset();
     m_pause = {};
+    // Somebody answers: a file that could not be sent while nobody did need not wait its turn out.
+    m_outbox.endNetworkWaits();
     takeReply(land(), event.response);
 }
 
@@ -165,8 +167,8 @@ void Engine::takeResult(const v1::OperationResult& result)
     case v1::OPERATION_OUTCOME_NEED_BLOBS: {
         // Asked for the second time, or for nothing: not in a hurry, so that a confused platform is not asked in
         // circles.
-        if (item->entry.attempts() > 1 || result.missing_sha256().empty())
-            m_outbox.wait(opId, waitFor(delay, reasons::kNeedsBlobs, m_now));
+        if (item->blobAsks > 0 || result.missing_sha256().empty())
+            m_outbox.wait(opId, waitFor(Backoff::delay(item->blobAsks + 1, m_random), reasons::kNeedsBlobs, m_now));
         return m_outbox.needsBlobs(opId, result);
     }
     default:

@@ -35,6 +35,8 @@ public:
         Wait wait;
         std::size_t bytes = 0;
         int uploadFailures = 0;
+        // How often the platform asked for files it should have by then; not kept over a restart.
+        int blobAsks = 0;
         bool inFlight = false;
     };
     struct BlobToUpload {

@@ -78,6 +78,7 @@ void Outbox::needsBlobs(const std::string& opId, const v1::OperationResult& resu
     if (found == nullptr)
         return;
     *found->entry.mutable_result() = result;
+    ++found->blobAsks;
     m_changed.insert(opId);
     const auto& attachments = found->entry.operation().attachments();
     for (const std::string& sha256 : result.missing_sha256()) {
