@@ -30,7 +30,7 @@ Loader {
     readonly property bool shownOnly: readonly && kind !== "note"
     //: Beside a question that need not be answered; %1 is the question.
     readonly property string words: required || shownOnly || kind === "note" || kind === "trigger" ? label : qsTr("%1（选填）").arg(label)
-    readonly property string help: Words.spoken([hint, origin])
+    readonly property string help: hint !== "" && origin !== "" ? hint + "\n" + origin : hint + origin
     readonly property var files: ({
         "text": "FillText", "numbers": "FillText", "bankCard": "FillText", "phone": "FillText",
         "longText": "FillLongText", "int": "FillNumber", "decimal": "FillNumber", "range": "FillNumber",

@@ -109,6 +109,95 @@ void sendWhileAway(Tour& tour)
     tour.step(t("a visit is wished for"), t("book-away"), [&] {
         tour.tap(t("再约个时间去窗口"));
         tour.see(t("先选您想去的时间"));
+        tour.tapPart(t("星期"), t("radio"));
+        tour.tapPart(t(":"), t("radio"));
+        tour.tap(t("存下，联网后预约"));
+        tour.see(t("想约"));
+    });
+    tour.step(t("the program is started again: both are still there, and waiting"), t("restarted-away"), [&] {
+        tour.stopClient();
+        tour.startClient();
+        tour.resize(kPhone);
+        tour.tap(t("进度"));
+        tour.see(t("门诊慢特病待遇认定"));
+        tour.see(t("想约"));
+    });
+}
+
+// The clerk's line of the case of this guide, in words.
+QStringList clerksLine(Tour& tour)
+{
+    const QStringList lines = tour.clerk({t("list")}).split(QLatin1Char('\n'));
+    for (const QString& line : lines) {
+        const QStringList words = line.split(QLatin1Char(' '));
+        if (words.value(0) == QLatin1String("case") && words.value(4) == QLatin1String("wfd-042"))
+            return words;
+    }
+    tour.require(false, t("the clerk sees no such case:\n") + lines.join(QLatin1Char('\n')));
+    return {};
+}
+
+QString caseNumber(Tour& tour)
+{
+    return clerksLine(tour).value(1);
+}
+
+bool stepsRun(Tour& tour)
+{
+    const QString running = clerksLine(tour).value(5);
+    return !running.isEmpty() && running != QLatin1String("-");
+}
+
+void cameBack(Tour& tour)
+{
+    tour.step(t("the platform is back: both are confirmed"), t("confirmed"), [&] {
+        tour.startServer();
+        tour.see(t("平台已确认"));
+        tour.dontSee(t("想约"));
+        tour.dontSee(t("正在提交"));
+    });
+    tour.step(t("the clerk asks for a sharper photo"), t("to-correct"), [&] {
+        const QString number = caseNumber(tour);
+        tour.clerk({t("correct"), number, t("--path"), t("/data/papers[1]/page"), t("--text"),
+                    t("照片有点糊，看不清日期，请重拍一张")});
+        tour.see(t("要补正"));
+    });
+    tour.step(t("only the photo is open"), t("correct"), [&] {
+        tour.tapPart(t("门诊慢特病待遇认定"), t("item"));
+        tour.see(t("照片有点糊"));
+        tour.tap(t("去补正"));
+        tour.tapPart(t("病历和检查报告"), t("item"));
+        tour.resize(kDesktop);
+        tour.tap(t("删除"));
+        tour.drop(t("也可以把文件拖到这里"), photoOf(t("病历第一页重拍")));
+        tour.see(t("病历第一页重拍.jpg"));
+        tour.resize(kPhone);
+    });
+    tour.step(t("corrected and sent"), t("corrected"), [&] {
+        tour.tap(t("下一步"));
+        tour.tap(t("填好了，去检查"));
+        tour.tap(t("提交补正"));
+        tour.tap(t("看办到哪了"));
+        tour.see(t("平台已确认"));
+    });
+}
+
+void decidedAndRated(Tour& tour)
+{
+    tour.step(t("the clerk decides"), t("decided"), [&] {
+        const QString number = caseNumber(tour);
+        tour.clerk({t("accept"), number});
+        tour.see(t("最晚"));
+        // Each department its part.
+        for (int i = 0; i < 8 && stepsRun(tour); ++i)
+            tour.clerk({t("pass"), number});
+        tour.clerk({t("finish"), number, t("--text"), t("认定通过，下月起按慢特病报销")});
+        tour.see(t("认定通过"));
+    });
+    tour.step(t("rated, by free will"), t("rated"), [&] {
+        tour.tapPart(t("非常满意"), {});
+        tour.tap(t("提交评价"));
+        tour.see(t("您的评价"));
     });
 }
 
@@ -119,6 +208,8 @@ void fillForMother(Tour& tour)
     chooseMother(tour);
     fillIn(tour);
     sendWhileAway(tour);
+    cameBack(tour);
+    decidedAndRated(tour);
 }
 
 } // namespace tongban::e2e
