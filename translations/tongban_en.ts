@@ -659,6 +659,13 @@
     </message>
 </context>
 <context>
+    <name>CheckView</name>
+    <message>
+        <source>请再看一遍</source>
+        <translation>Please look once more</translation>
+    </message>
+</context>
+<context>
     <name>ContactFields</name>
     <message>
         <source>联系手机</source>
@@ -686,6 +693,17 @@
     <message>
         <source>去补正</source>
         <translation>Correct it</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionNotice</name>
+    <message>
+        <source>要改一下</source>
+        <translation>Something has to be changed</translation>
+    </message>
+    <message>
+        <source>只有要改的能改，别的都不用动。</source>
+        <translation>Only what is asked for can be changed; the rest stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -1087,22 +1105,188 @@
     </message>
 </context>
 <context>
+    <name>FillDivision</name>
+    <message>
+        <source>镇、街道</source>
+        <translation>Town or street</translation>
+    </message>
+    <message>
+        <source>村、社区</source>
+        <translation>Village or community</translation>
+    </message>
+</context>
+<context>
+    <name>FillHead</name>
+    <message>
+        <source>删掉</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>FillMore</name>
+    <message>
+        <source>再加一项</source>
+        <translation>Add another</translation>
+    </message>
+    <message>
+        <source>再加：%1</source>
+        <translation>Add: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FillNumber</name>
+    <message>
+        <source>%1 到 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+</context>
+<context>
     <name>FillPage</name>
     <message>
         <source>填表</source>
         <translation>Fill in</translation>
     </message>
     <message>
-        <source>手机上填表还没有开通</source>
-        <translation>Filling in on the phone is not open yet</translation>
+        <source>补正</source>
+        <translation>Correction</translation>
     </message>
     <message>
-        <source>先预约去窗口办，或请人帮办、上门。</source>
-        <translation>Book a visit at a counter, or ask for help or a home visit.</translation>
+        <source>检查答案</source>
+        <translation>Check your answers</translation>
     </message>
     <message>
-        <source>预约去办</source>
-        <translation>Book a visit</translation>
+        <source>检查答案，准备提交</source>
+        <translation>Check the answers before sending</translation>
+    </message>
+    <message>
+        <source>填好了，去检查</source>
+        <translation>Done: check the answers</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>提交补正</source>
+        <translation>Send the correction</translation>
+    </message>
+    <message>
+        <source>提交</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>看办到哪了</source>
+        <translation>See how far it is</translation>
+    </message>
+</context>
+<context>
+    <name>FillUpload</name>
+    <message>
+        <source>照片和文件 (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</source>
+        <translation>Photos and files (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>FillViewModel</name>
+    <message>
+        <source>这里填不了这样的内容，请再看一下</source>
+        <extracomment>Below an answer that cannot be one: letters where a number is asked for, a day that is not in the calendar.</extracomment>
+        <translation>This cannot stand here. Please look again.</translation>
+    </message>
+    <message>
+        <source>已删掉一项</source>
+        <extracomment>After one of several alike (a member of the family) was removed from a form, beside &quot;undo&quot;.</extracomment>
+        <translation>One was removed</translation>
+    </message>
+    <message>
+        <source>填好了 %1 部分，共 %2 部分</source>
+        <extracomment>How far a form is: %1 parts of %2 are complete.</extracomment>
+        <translation>%1 of %2 parts are complete</translation>
+    </message>
+    <message>
+        <source>第 %1 部分，共 %2 部分</source>
+        <extracomment>Where one is in a form: part %1 of %2.</extracomment>
+        <translation>Part %1 of %2</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <extracomment>An answer is being written to this device.</extracomment>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>已存在这台设备上</source>
+        <extracomment>The answers are on this device, and would be after any crash.</extracomment>
+        <translation>Saved on this device</translation>
+    </message>
+    <message>
+        <source>办得怎么样，会打 %1</source>
+        <extracomment>%1 is the phone number that is called about the case.</extracomment>
+        <translation>News about this goes to %1</translation>
+    </message>
+    <message>
+        <source>办得怎么样，会打 %1（%2）</source>
+        <extracomment>%1 is the phone number that is called about the case, %2 whose it is (the son&apos;s).</extracomment>
+        <translation>News about this goes to %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>从个人资料带来，可以改</source>
+        <extracomment>Below an answer the program filled in from what it knows of the person.</extracomment>
+        <translation>From the profile; it can be changed</translation>
+    </message>
+    <message>
+        <source>这一项要填</source>
+        <extracomment>Below a question that has to be answered.</extracomment>
+        <translation>This has to be answered</translation>
+    </message>
+    <message>
+        <source>这样填不对，请再看一下</source>
+        <extracomment>Below an answer that breaks a rule of the form which gives no words of its own.</extracomment>
+        <translation>This is not right. Please look again.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>One of several alike in a form: %1 is what it is (a member of the family), %2 its number.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <extracomment>Between several chosen answers.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>要改</source>
+        <extracomment>State of a part of a form: something in it has to be changed.</extracomment>
+        <translation>To be changed</translation>
+    </message>
+    <message>
+        <source>填好了</source>
+        <extracomment>State of a part of a form.</extracomment>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>填了一些</source>
+        <extracomment>State of a part of a form.</extracomment>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>没填</source>
+        <extracomment>State of a part of a form.
+----------
+Among the answers to be checked: nothing was answered here.</extracomment>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>How far a part of a form is: %1 answers of %2.</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>A line above a form: %1 is the question, %2 what is wrong about its answer.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1391,14 @@
     </message>
 </context>
 <context>
+    <name>FormItem</name>
+    <message>
+        <source>%1（选填）</source>
+        <extracomment>Beside a question that need not be answered; %1 is the question.</extracomment>
+        <translation>%1 (optional)</translation>
+    </message>
+</context>
+<context>
     <name>GuideCell</name>
     <message>
         <source>%1 · %2</source>
@@ -1226,6 +1418,10 @@
     <message>
         <source>收藏</source>
         <translation>Favourite</translation>
+    </message>
+    <message>
+        <source>存成一张纸</source>
+        <translation>Save as one page</translation>
     </message>
 </context>
 <context>
@@ -1480,10 +1676,6 @@
         <translation>This is done in person; it cannot be filled in for them. Book a visit or ask for a home visit.</translation>
     </message>
     <message>
-        <source>手机上填表还没有开通，先预约去办</source>
-        <translation>Filling in on the phone is not open yet; book a visit</translation>
-    </message>
-    <message>
         <source>不用预约，直接去就行</source>
         <translation>No booking needed, just go</translation>
     </message>
@@ -1541,6 +1733,19 @@
         <source>来源：%1</source>
         <extracomment>Where what a guide says comes from: %1 is the source&apos;s title.</extracomment>
         <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>这件事不用填表</source>
+        <translation>Nothing to fill in for this</translation>
+    </message>
+    <message>
+        <source>登录后可以自己填</source>
+        <translation>Sign in to do it yourself</translation>
+    </message>
+    <message>
+        <source>上次填到一半，接着填</source>
+        <extracomment>Below the door to the form, which was begun earlier.</extracomment>
+        <translation>Begun earlier: go on</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1843,41 @@
     </message>
 </context>
 <context>
+    <name>KeptGuidesViewModel</name>
+    <message>
+        <source>%1 看过</source>
+        <extracomment>When a guide was last looked at; %1 is a day and time.</extracomment>
+        <translation>Seen %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>收藏和看过的</source>
+        <translation>Kept and seen</translation>
+    </message>
+    <message>
+        <source>还没有看过指南</source>
+        <translation>No guides looked at yet</translation>
+    </message>
+    <message>
+        <source>看过的指南会留在这里，没有网络也能看。</source>
+        <translation>Guides you looked at stay here, without a network too.</translation>
+    </message>
+    <message>
+        <source>去找指南</source>
+        <translation>Find a guide</translation>
+    </message>
+    <message>
+        <source>收藏的</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>最近看过的</source>
+        <translation>Last seen</translation>
+    </message>
+</context>
+<context>
     <name>KeyProblemPage</name>
     <message>
         <source>数据打不开</source>
@@ -1717,6 +1957,18 @@
         <source>用到的开源软件</source>
         <translation>Open-source software in use</translation>
     </message>
+    <message>
+        <source>个人资料</source>
+        <translation>Personal details</translation>
+    </message>
+    <message>
+        <source>填一次，每张表都带上</source>
+        <translation>Typed once, carried into every form</translation>
+    </message>
+    <message>
+        <source>收藏和看过的</source>
+        <translation>Kept and seen</translation>
+    </message>
 </context>
 <context>
     <name>MoreSection</name>
@@ -1749,6 +2001,100 @@
     <message>
         <source>通知</source>
         <translation>News</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>已存到 %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>一次性告知</source>
+        <translation>One-time notice</translation>
+    </message>
+    <message>
+        <source>存成图片</source>
+        <translation>Save as picture</translation>
+    </message>
+    <message>
+        <source>存成 A4 打印</source>
+        <translation>Save as A4 to print</translation>
+    </message>
+    <message>
+        <source>A4 文件 (*.pdf)</source>
+        <translation>A4 document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>图片 (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeViewModel</name>
+    <message>
+        <source>%1 要带什么</source>
+        <extracomment>The name of a file: the one-time notice of the guide %1.</extracomment>
+        <translation>What to bring: %1</translation>
+    </message>
+    <message>
+        <source>样例：不是真的办事指南，去之前请打 12345 问一下</source>
+        <extracomment>On top of a printed notice that is a sample.</extracomment>
+        <translation>A sample, not a real guide. Call 12345 before you go.</translation>
+    </message>
+    <message>
+        <source>有事打 12345。%1 印出</source>
+        <extracomment>At the foot of a printed notice; %1 is a day.</extracomment>
+        <translation>Questions: call 12345. Printed %1</translation>
+    </message>
+    <message>
+        <source>要带的</source>
+        <extracomment>Heading on a notice.</extracomment>
+        <translation>Bring</translation>
+    </message>
+    <message>
+        <source>不用带：窗口自己能查到</source>
+        <extracomment>Under a material that need not be brought because the office looks it up itself.</extracomment>
+        <translation>Need not be brought: the counter looks it up</translation>
+    </message>
+    <message>
+        <source>%1：有一样就行</source>
+        <extracomment>Under a material of which one among several is enough: %1 says what they prove.</extracomment>
+        <translation>%1: one of them is enough</translation>
+    </message>
+    <message>
+        <source>不用带材料</source>
+        <translation>No documents needed</translation>
+    </message>
+    <message>
+        <source>去哪里</source>
+        <extracomment>Heading on a notice.</extracomment>
+        <translation>Where to go</translation>
+    </message>
+    <message>
+        <source>要知道的</source>
+        <extracomment>Heading on a notice.</extracomment>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>多久办完</source>
+        <translation>How long it takes</translation>
+    </message>
+    <message>
+        <source>要多少钱</source>
+        <translation>What it costs</translation>
+    </message>
+    <message>
+        <source>别人能代办吗</source>
+        <translation>May somebody else do it</translation>
+    </message>
+    <message>
+        <source>本人要到场吗</source>
+        <translation>Must one appear in person</translation>
     </message>
 </context>
 <context>
@@ -2025,6 +2371,98 @@
     </message>
 </context>
 <context>
+    <name>ProfilePage</name>
+    <message>
+        <source>已存在这台设备上，以后填表不用再填</source>
+        <translation>Saved on this device. Forms will be filled in with it.</translation>
+    </message>
+    <message>
+        <source>个人资料</source>
+        <translation>Personal details</translation>
+    </message>
+    <message>
+        <source>%1的资料</source>
+        <translation>Details of %1</translation>
+    </message>
+    <message>
+        <source>还没有登录</source>
+        <translation>Not signed in yet</translation>
+    </message>
+    <message>
+        <source>登录后可以存下资料，填表时自动带上。</source>
+        <translation>Once signed in, details can be kept here and are filled into forms.</translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>填一次，以后每张表都自动带上；只存在这台设备和政务平台上。</source>
+        <translation>Typed once and carried into every form. It stays on this device and with the platform alone.</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>身份证号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>联系手机</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>是谁的手机</source>
+        <translation>Whose phone it is</translation>
+    </message>
+    <message>
+        <source>本人的不用填；别人的写上，比如：儿子</source>
+        <translation>Leave empty if it is their own; else say whose, as: the son&apos;s</translation>
+    </message>
+    <message>
+        <source>住址</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>村、屯、组、门牌</source>
+        <translation>Village, hamlet, group, house</translation>
+    </message>
+    <message>
+        <source>%1 之后的屯、组、门牌</source>
+        <translation>Hamlet, group and house after %1</translation>
+    </message>
+    <message>
+        <source>开户银行</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>银行卡号</source>
+        <translation>Bank card number</translation>
+    </message>
+    <message>
+        <source>发补贴、退钱用的卡</source>
+        <translation>For allowances and refunds</translation>
+    </message>
+    <message>
+        <source>存下</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileViewModel</name>
+    <message>
+        <source>这个号码不对，请对着身份证再看一遍</source>
+        <extracomment>Below an ID number whose check digit or date is wrong.</extracomment>
+        <translation>This number is not right. Please compare it with the card.</translation>
+    </message>
+    <message>
+        <source>这个电话号码位数不对，请再看一遍</source>
+        <extracomment>Below a phone number with too few or too many digits.</extracomment>
+        <translation>This phone number has too few or too many digits. Please look again.</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBar</name>
     <message>
         <source>%1%</source>
@@ -2041,6 +2479,13 @@
     <message>
         <source>先看看您是哪种情况</source>
         <translation>First, which case are you</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsView</name>
+    <message>
+        <source>恢复</source>
+        <translation>Bring back</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2582,29 @@
         <source>请选择</source>
         <extracomment>In a list that opens, before anything is chosen.</extracomment>
         <translation>Please choose</translation>
+    </message>
+</context>
+<context>
+    <name>SentView</name>
+    <message>
+        <source>交出去了</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>已存下，联网后自动交</source>
+        <translation>Saved; sent by itself once there is a network</translation>
+    </message>
+    <message>
+        <source>平台收到后会告诉您。窗口看过、同意受理，才开始算办理时间。</source>
+        <translation>The platform will tell you when it has arrived. The time limit starts when the counter has looked at it and taken it in.</translation>
+    </message>
+    <message>
+        <source>现在没有网络，填的都在这台设备上。有网络时会自己交出去，不用再填，也不用守着。</source>
+        <translation>There is no network now; all you filled in is on this device. It is sent by itself when there is one. Nothing to do again, nothing to wait for.</translation>
+    </message>
+    <message>
+        <source>再约个时间去窗口</source>
+        <translation>Book a time at the counter</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2831,45 @@
         <source>需要您处理</source>
         <extracomment>The state of an own thing: nothing goes on without the person.</extracomment>
         <translation>Needs you</translation>
+    </message>
+</context>
+<context>
+    <name>TasksView</name>
+    <message>
+        <source>给%1办</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>接着上次的填</source>
+        <translation>Going on where you stopped</translation>
+    </message>
+    <message>
+        <source>上次填的都在。</source>
+        <translation>All you filled in is still there.</translation>
+    </message>
+    <message>
+        <source>不要了，从头填</source>
+        <translation>Throw it away and begin anew</translation>
+    </message>
+    <message>
+        <source>这张表改过了，下面这些放不进新表</source>
+        <translation>This form has changed. These answers have no place in it any more</translation>
+    </message>
+    <message>
+        <source>这张表的几部分</source>
+        <translation>The parts of this form</translation>
+    </message>
+    <message>
+        <source>从头填？</source>
+        <translation>Begin anew?</translation>
+    </message>
+    <message>
+        <source>上次填的会删掉。</source>
+        <translation>What you filled in will be deleted.</translation>
+    </message>
+    <message>
+        <source>删掉，从头填</source>
+        <translation>Delete and begin anew</translation>
     </message>
 </context>
 <context>
