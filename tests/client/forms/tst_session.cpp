@@ -176,8 +176,7 @@ private Q_SLOTS:
             formOf("<a/><n/><s/><fresh>new</fresh>", R"x(<bind nodeset="/data/n" type="int"/>)x",
                    R"x(<input ref="/data/a"/><input ref="/data/n"/><input ref="/data/fresh"/> )x"
                    R"x(<select1 ref="/data/s"><item><label>A</label><value>a</value></item></select1>)x"),
-            {},
-            keptOf(R"x(<a>kept</a><n>many</n><s>gone</s><old><x>lost</x></old>)x"));
+            {}, keptOf(R"x(<a>kept</a><n>many</n><s>gone</s><old><x>lost</x></old>)x"));
         QCOMPARE(form.value("/data/a"), std::string("kept"));
         QCOMPARE(form.value("/data/fresh"), std::string("new"));
         auto orphans = form.session->orphans();
