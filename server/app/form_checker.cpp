@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/app/form_checker.h"
 
+#include "client/forms/definition.h"
+
 namespace tongban::server
 {
 
 FormChecker engineFormChecker()
 {
     return [](const v1::Form& form) -> Result<> {
-        if (form.xml().empty())
-            return fail(ErrorCode::InvalidArgument, "the form is empty");
+        TRY_ASSIGN(const auto definition, forms::Definition::load(form.xml()));
+        if (!definition->complaints().empty())
+            return fail(ErrorCode::InvalidArgument, definition->complaints().front());
         return {};
     };
 }

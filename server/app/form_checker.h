@@ -6,7 +6,7 @@
 namespace tongban::server
 {
 
-// Loads a form as the program will: with the form engine of the devices.
+// Loads a form as the devices will, with their engine; parts that name what is not in the form are refused too.
 [[nodiscard]] FormChecker engineFormChecker();
 
 } // namespace tongban::server

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/person/form_submission_rules.h"
 
+#include "client/domain/situation.h"
 #include "server/person/guide_rules.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace tongban::server
 {
@@ -11,16 +13,16 @@ namespace tongban::server
 namespace
 {
 
-bool namesForm(const v1::Guide& guide, const std::string& formId)
+bool namesForm(const std::vector<const v1::FormRef*>& forms, const std::string& formId)
 {
-    return std::any_of(guide.forms().begin(), guide.forms().end(),
-                       [&](const v1::FormRef& form) { return form.form_id() == formId; });
+    return std::any_of(forms.begin(), forms.end(), [&](const v1::FormRef* form) { return form->form_id() == formId; });
 }
 
 } // namespace
 
 FormSubmissionRules::FormSubmissionRules(const CatalogueIndex& catalogue)
     : m_catalogue(catalogue)
+    , m_judge(catalogue.calendar())
 {
 }
 
@@ -33,12 +35,14 @@ SubmissionVerdict FormSubmissionRules::judge(const v1::Submission& submission, v
     SubmissionVerdict verdict = judgeByGuide(*guide, submission, basis, today);
     if (!verdict.mayComeIn())
         return verdict;
-    if (submission.form_id().empty() && guide->forms_size() == 0)
+    // Which forms are asked for depends on the situation.
+    const auto forms = domain::narrow(*guide, submission.situations()).forms;
+    if (submission.form_id().empty() && forms.empty())
         return {};
-    const v1::Form* form = m_catalogue.form(submission.form_id());
-    if (!form || !namesForm(*guide, submission.form_id()))
+    const v1::Form* const form = m_catalogue.form(submission.form_id());
+    if (!form || !namesForm(forms, submission.form_id()))
         return {"unknown_form", "这件事的表已经换了，请更新指南后重填。", {}};
-    return {};
+    return m_judge.judge(*form, submission, today);
 }
 
 } // namespace tongban::server

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "server/person/catalogue_index.h"
+#include "server/person/form_judge.h"
 #include "server/person/submission_rules.h"
 
 namespace tongban::server
 {
 
-// The rules of submissions by the published catalogue: what the guide says, then the form. Does not own the catalogue.
-// Any thread.
+// The rules of submissions by the published catalogue: what the guide says, which form it has to be in this situation,
+// and the answers inside it. Does not own the catalogue. Any thread.
 class FormSubmissionRules final : public SubmissionRules
 {
 public:
@@ -19,6 +20,7 @@ public:
 
 private:
     const CatalogueIndex& m_catalogue;
+    FormJudge m_judge;
 };
 
 } // namespace tongban::server

@@ -32,6 +32,32 @@ v1::Guide homestead()
     return guide;
 }
 
+// A question that has to be answered, one with a rule, a photo, and a sum.
+const std::string kForm = R"x(<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
+ xmlns:jr="http://openrosa.org/javarosa"><h:head><h:title>t</h:title><model><instance><data id="f"><name/><age/><photo/>
+ <twice/></data></instance><bind nodeset="/data/name" required="true()" jr:requiredMsg="写上姓名"/>
+ <bind nodeset="/data/age" type="int" constraint=". &lt; 130"/><bind nodeset="/data/photo" type="binary"/>
+ <bind nodeset="/data/twice" calculate="/data/age * 2"/></model></h:head><h:body><input ref="/data/name"/>
+ <input ref="/data/age"/><upload ref="/data/photo" mediatype="image/*"/></h:body></h:html>)x";
+
+std::string answers(const std::string& inner)
+{
+    return "<data xmlns=\"http://www.w3.org/2002/xforms\" id=\"f\">" + inner + "</data>";
+}
+
+SubmissionVerdict judged(const std::string& inner, const v1::Attachment* file = nullptr)
+{
+    v1::Form form;
+    form.set_id("f");
+    form.set_xml(kForm);
+    v1::Submission sent;
+    sent.set_instance_xml(answers(inner));
+    if (file)
+        *sent.add_attachments() = *file;
+    const domain::WorkCalendar calendar;
+    return FormJudge(calendar).judge(form, sent, kToday);
+}
+
 v1::Submission submission(const char* option = "no")
 {
     v1::Submission made;
@@ -122,6 +148,66 @@ private Q_SLOTS:
         v1::Submission sent = submission();
         sent.set_form_id("wfd-f001");
         QCOMPARE(reasonOf(guide, sent), std::string("unknown_form"));
+        CatalogueIndex catalogue;
+        v1::Form form;
+        form.set_id("wfd-f065");
+        form.set_xml(kForm);
+        catalogue.add(form);
+        sent.set_form_id("wfd-f065");
+        sent.set_instance_xml(answers("<name>王</name>"));
+        v1::When& when = *guide.mutable_forms(0)->add_when();
+        when.set_question_id("farmland");
+        when.add_option_ids("no");
+        catalogue.add(guide);
+        QVERIFY(FormSubmissionRules(catalogue).judge(sent, v1::ACTING_BASIS_SELF, kToday).mayComeIn());
+        // In a situation that asks for no form there is none.
+        guide.mutable_forms(0)->mutable_when(0)->set_option_ids(0, "other");
+        QCOMPARE(reasonOf(guide, submission()), std::string());
+        catalogue.add(guide);
+        QCOMPARE(FormSubmissionRules(catalogue).judge(sent, v1::ACTING_BASIS_SELF, kToday).reason,
+                 std::string("unknown_form"));
+    }
+
+    void answersAreJudgedByTheFormsOwnRules()
+    {
+        QVERIFY(judged("<name>王</name><age>70</age><photo/>").mayComeIn());
+        const SubmissionVerdict missing = judged("<name/><age>200</age><photo/>");
+        QCOMPARE(missing.reason, std::string("form_invalid"));
+        QCOMPARE(missing.problems.size(), std::size_t{2});
+        QCOMPARE(missing.problems[0].form_path(), std::string("/data/name"));
+        QCOMPARE(missing.problems[0].text(), std::string("写上姓名"));
+        QCOMPARE(missing.problems[1].form_path(), std::string("/data/age"));
+    }
+
+    void whatIsNotInTheFormIsNamed()
+    {
+        const SubmissionVerdict verdict = judged("<name>王</name><granted>yes</granted><age>many</age>");
+        QCOMPARE(verdict.reason, std::string("form_invalid"));
+        QCOMPARE(verdict.problems.size(), std::size_t{2});
+    }
+
+    void aPhotoThatDidNotComeAlongIsMissed()
+    {
+        QCOMPARE(judged("<name>王</name><photo>a.jpg</photo>").problems.front().form_path(),
+                 std::string("/data/photo"));
+        v1::Attachment file;
+        file.set_name("a.jpg");
+        file.set_form_path("/data/photo");
+        QVERIFY(judged("<name>王</name><photo>a.jpg</photo>", &file).mayComeIn());
+        file.set_form_path("/data/name");
+        QVERIFY(!judged("<name>王</name><photo>a.jpg</photo>", &file).mayComeIn());
+    }
+
+    void garbageIsRefusedAndNothingMore()
+    {
+        for (const char* const xml : {"", "<data", "<html/>", "{}"}) {
+            v1::Form form;
+            form.set_xml(kForm);
+            v1::Submission sent;
+            sent.set_instance_xml(xml);
+            const domain::WorkCalendar calendar;
+            QCOMPARE(FormJudge(calendar).judge(form, sent, kToday).reason, std::string("form_unreadable"));
+        }
     }
 };
 
