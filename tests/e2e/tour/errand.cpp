@@ -51,6 +51,8 @@ void search(Tour& tour)
                   {"sfz", "换身份证"},
                   {"shenfenzheng", "换身份证"},
                   {"养老", "养老金资格认证"},
+                  {"社保", "办社保卡"},
+                  {"吃低保", "申请低保"},
                   {"砍树", "砍树"}};
     tour.step(t("the search page"), t("search"), [&] { tour.tap(t("搜索要办的事")); });
     for (const auto& one : kSearches) {
@@ -73,6 +75,25 @@ void guide(Tour& tour)
     });
 }
 
+void desktop(Tour& tour)
+{
+    tour.step(t("the same on a desktop"), t("desktop-guide"), [&] { tour.resize(kDesktop); });
+    tour.step(t("the first page on a desktop"), t("desktop-home"), [&] {
+        tour.tap(t("首页"));
+        tour.see(t("大家常办"));
+    });
+}
+
+void elderHome(Tour& tour)
+{
+    tour.step(t("the first page for the old: few things, large"), t("elder-home"), [&] {
+        tour.tap(t("首页"));
+        tour.tapPart(t("长辈版"), t("item"));
+        tour.see(t("12345"));
+    });
+    tour.step(t("and on a desktop"), t("elder-desktop"), [&] { tour.resize(kDesktop); });
+}
+
 } // namespace
 
 void walkErrand(Tour& tour)
@@ -80,7 +101,7 @@ void walkErrand(Tour& tour)
     firstStart(tour);
     search(tour);
     guide(tour);
-    tour.step(t("the same on a desktop"), t("desktop"), [&] { tour.resize(kDesktop); });
+    desktop(tour);
     tour.step(t("closed and started again: still signed in"), t("restarted"), [&] {
         tour.stopClient();
         tour.startClient();
@@ -88,6 +109,7 @@ void walkErrand(Tour& tour)
         tour.see(t("大家常办"));
     });
     fillForMother(tour);
+    elderHome(tour);
     tour.stopClient();
 }
 
