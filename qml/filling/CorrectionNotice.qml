@@ -12,5 +12,5 @@ Notice {
     visible: viewModel.correcting
     tone: Tone.Warning
     title: viewModel.correctionReason === "" ? qsTr("要改一下") : viewModel.correctionReason
-    text: viewModel.correctionTexts.concat([qsTr("只有要改的能改，别的都不用动。")]).join("\n")
+    text: [...viewModel.correctionTexts, qsTr("只有要改的能改，别的都不用动。")].join("\n")
 }

@@ -40,7 +40,7 @@ ColumnLayout {
         visible: view.viewModel.orphans.length > 0
         tone: Tone.Warning
         title: qsTr("这张表改过了，下面这些放不进新表")
-        text: view.viewModel.orphans.join("\n")
+        text: [...view.viewModel.orphans].join("\n")
     }
     Label {
         text: view.viewModel.progressText

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Tongban.Design
-import Tongban.ViewModels
 
 // Some guides under one heading; nothing when there are none.
 Section {
     id: section
 
-    required property RowListModel guides
+    // Rows of { title, detailText } with the guide as rowId.
+    required property var guides
     property string iconName: "guides"
 
     signal opened(string guideId)

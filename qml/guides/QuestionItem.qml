@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Tongban.Design
 
 // One question with its options; several may be chosen when the guide says so.
-Loader {
+ColumnLayout {
     id: question
 
     required property string rowId
@@ -16,32 +16,26 @@ Loader {
     signal answered(string option, bool on)
 
     Layout.fillWidth: true
-    sourceComponent: multiple ? several : single
+    spacing: 0
 
-    Component {
-        id: single
-
-        RadioGroup {
-            label: question.text
-            hint: question.hint
-            options: question.options
-            textRole: "label"
-            valueRole: "id"
-            value: question.options.find(option => option.chosen)?.id
-            onChosen: value => question.answered(value, true)
-        }
+    RadioGroup {
+        visible: !question.multiple
+        label: question.text
+        hint: question.hint
+        options: visible ? question.options : []
+        textRole: "label"
+        valueRole: "id"
+        value: question.options.find(option => option.chosen)?.id
+        onChosen: value => question.answered(value, true)
     }
-    Component {
-        id: several
-
-        CheckGroup {
-            label: question.text
-            hint: question.hint
-            options: question.options
-            textRole: "label"
-            valueRole: "id"
-            values: question.options.filter(option => option.chosen).map(option => option.id)
-            onToggled: (value, on) => question.answered(value, on)
-        }
+    CheckGroup {
+        visible: question.multiple
+        label: question.text
+        hint: question.hint
+        options: visible ? question.options : []
+        textRole: "label"
+        valueRole: "id"
+        values: question.options.filter(option => option.chosen).map(option => option.id)
+        onToggled: (value, on) => question.answered(value, on)
     }
 }

@@ -19,7 +19,7 @@ Page {
     }
     RadioGroup {
         label: qsTr("字有多大")
-        options: Theme.scales.map(scale => ({ "text": qsTr("%1 倍").arg(scale), "value": scale }))
+        options: [...Theme.scales].map(scale => ({ "text": qsTr("%1 倍").arg(scale), "value": scale }))
         value: AppContext.textScale
         onChosen: scale => AppContext.textScale = scale
     }

@@ -10,7 +10,7 @@ namespace tongban::viewmodels
 
 // One visit: a wish until the platform confirms it, then when, where, the code for the desk or who comes; cancelling;
 // rating afterwards.
-class AppointmentViewModel : public PageViewModel
+class AppointmentViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
     QML_ELEMENT

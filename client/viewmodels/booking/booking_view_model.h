@@ -15,7 +15,7 @@ namespace tongban::viewmodels
 
 // Booking a visit: office, day, time. Without a network the days and times come from the office's hours and what is
 // chosen is a wish: it never looks booked. Home visits and help are asked for with a place and a time of day.
-class BookingViewModel : public PageViewModel
+class BookingViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@ namespace tongban::viewmodels
 {
 
 // Finding a guide without typing: by theme, life event, department or for whom it is.
-class BrowseViewModel : public PageViewModel
+class BrowseViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
     QML_ELEMENT

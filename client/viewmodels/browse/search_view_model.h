@@ -9,7 +9,7 @@ namespace tongban::viewmodels
 
 // Search as one types: two-character words, pinyin, initials, everyday words. An older answer never overwrites a newer
 // one.
-class SearchViewModel : public PageViewModel
+class SearchViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
     QML_ELEMENT

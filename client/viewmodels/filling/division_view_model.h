@@ -13,7 +13,7 @@ namespace tongban::viewmodels
 
 // A place chosen in two steps: town or street, then village or community. Its text is both names in one
 // (复州城镇八里村), as forms keep it. Owned by the question.
-class DivisionViewModel : public PageViewModel
+class DivisionViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
     QML_ELEMENT

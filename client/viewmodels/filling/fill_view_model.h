@@ -14,7 +14,7 @@ namespace tongban::viewmodels
 
 // Filling in one form, from its list of parts to sending it. Every answer is kept at once; a form that was begun is
 // gone on with; in a correction only what is asked for is open.
-class FillViewModel : public PageViewModel
+class FillViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -20,7 +20,7 @@ namespace tongban::viewmodels
 // A guide page: what one gets, for whom, the questions that narrow it, what to bring (to be ticked off), how it goes,
 // what it costs, where and when; what changed since one last used it; and the three doors (do it myself, book a visit,
 // let somebody help).
-class GuideViewModel : public PageViewModel
+class GuideViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
     QML_ELEMENT

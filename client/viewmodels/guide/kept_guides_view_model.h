@@ -11,7 +11,7 @@ namespace tongban::viewmodels
 {
 
 // The guides one keeps and those one looked at last, for the active principal.
-class KeptGuidesViewModel : public PageViewModel
+class KeptGuidesViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
     QML_ELEMENT

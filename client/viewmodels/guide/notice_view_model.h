@@ -15,7 +15,7 @@ namespace tongban::viewmodels
 
 // The one-time notice (一次性告知) of a guide in the person's own situation: what to bring, where, how long, as a
 // picture to pass on or a page to print.
-class NoticeViewModel : public PageViewModel
+class NoticeViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@ namespace tongban::viewmodels
 {
 
 // The first page: what must not be missed stands first ("还有20天"), then what is under way, then what people come for.
-class HomeViewModel : public PageViewModel
+class HomeViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,7 +8,7 @@ namespace tongban::viewmodels
 {
 
 // For whom (为谁办): me, family, the people I help. Choosing one changes the header of every page.
-class PrincipalsViewModel : public PageViewModel
+class PrincipalsViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -9,7 +9,7 @@ namespace tongban::viewmodels
 
 // What is known of the person one works for, typed once and carried into every form. Saved on this device at once and
 // sent when there is a network.
-class ProfileViewModel : public PageViewModel
+class ProfileViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -13,7 +13,7 @@ namespace tongban::viewmodels
 {
 
 // Every operation that waits: what it is, whose, why it waits and when it is tried next.
-class WaitingViewModel : public PageViewModel
+class WaitingViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -9,7 +9,7 @@ namespace tongban::viewmodels
 
 // First start: the catalogue comes (with progress), a town is chosen, the code of the platform is entered. Each step
 // may be left and gone on with at the next start.
-class FirstStartViewModel : public PageViewModel
+class FirstStartViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -11,7 +11,7 @@ namespace tongban::viewmodels
 
 // One case from sending to rating: its state and what it means, the timeline, the departments side by side, what has to
 // be corrected, the result, the rating. 已提交 is not 已受理: no due date is shown before acceptance.
-class CaseViewModel : public PageViewModel
+class CaseViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
     QML_ELEMENT

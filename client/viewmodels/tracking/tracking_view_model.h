@@ -8,7 +8,7 @@ namespace tongban::viewmodels
 {
 
 // Everything under way for the principal: cases, visits, drafts, licences, messages. Each carries its state.
-class TrackingViewModel : public PageViewModel
+class TrackingViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
     QML_ELEMENT

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import QtQuick.Layouts
 import Tongban.Design
 
 // One of several: all seen when they are few, a list that opens when they are many.
