@@ -7,6 +7,7 @@
 #include "client/services/services.h"
 #include "client/viewmodels/app_context.h"
 #include "client/viewmodels/text/case_text.h"
+#include "client/viewmodels/text/date_text.h"
 #include "client/viewmodels/tracking/own_rows.h"
 
 namespace tongban::viewmodels
@@ -75,7 +76,7 @@ sync_state::Value AppointmentViewModel::syncState() const
 
 QString AppointmentViewModel::timeText() const
 {
-    return visitTimeText(m_view.value, QDate::currentDate());
+    return visitTimeText(m_view.value, regionToday());
 }
 
 QString AppointmentViewModel::placeText() const

@@ -107,7 +107,7 @@ void BookingViewModel::setOfficeId(const QString& officeId)
 
 void BookingViewModel::loadSlots()
 {
-    const QString from = QDate::currentDate().toString(Qt::ISODate);
+    const QString from = regionToday().toString(Qt::ISODate);
     services()
         .bookings()
         .freeSlots(m_officeId, m_guideId, from, kDaysAsked)
@@ -160,7 +160,7 @@ QVariantList BookingViewModel::days() const
         if (seen.contains(date) || (!m_wishing && slot.free() <= 0))
             continue;
         seen.insert(date);
-        rows.append(QVariantMap{{QStringLiteral("text"), dayText(slot.date(), QDate::currentDate())},
+        rows.append(QVariantMap{{QStringLiteral("text"), dayText(slot.date(), regionToday())},
                                 {QStringLiteral("value"), date}});
     }
     return rows;

@@ -166,7 +166,7 @@ QString answerText(const NodeState& state)
         return {};
     if (state.type == forms::ValueType::Date) {
         const QDate day = dateOf(state.value);
-        return day.isValid() ? dayText(day, QDate::currentDate()) : QString::fromStdString(state.value);
+        return day.isValid() ? dayText(day, regionToday()) : QString::fromStdString(state.value);
     }
     if (state.kind != NodeKind::SelectOne && state.kind != NodeKind::SelectMany && state.kind != NodeKind::Rank)
         return QString::fromStdString(state.value);

@@ -163,7 +163,7 @@ QString GuideViewModel::deadlineText() const
         domain::deadlineOf(m_guide, today, services().catalogue().workCalendar());
     if (!due || due->date == today)
         return {};
-    const QString day = dayText(domain::formatDate(due->date), QDate::currentDate());
+    const QString day = dayText(domain::formatDate(due->date), regionToday());
     if (due->provisional)
         //: %1 is a day; next year's holidays are not published yet, so it may move.
         return tr("今天受理的话，最晚 %1 办完（暂定，明年放假安排还没公布）").arg(day);

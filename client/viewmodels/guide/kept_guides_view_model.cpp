@@ -47,9 +47,8 @@ QList<Row> KeptGuidesViewModel::rowsOf(const std::vector<v1::Checklist>& lists) 
         if (name.isEmpty())
             continue;
         //: When a guide was last looked at; %1 is a day and time.
-        const QString seen = list.last_seen_ms() == 0
-                                 ? QString()
-                                 : tr("%1 看过").arg(momentText(list.last_seen_ms(), QDate::currentDate()));
+        const QString seen =
+            list.last_seen_ms() == 0 ? QString() : tr("%1 看过").arg(momentText(list.last_seen_ms(), regionToday()));
         rows.append({id, {name, seen}});
     }
     return rows;

@@ -87,7 +87,7 @@ void NoticeViewModel::draw(const std::vector<v1::Office>& offices)
     m_notice.sections = {materials(), places(offices), facts()};
     m_notice.sections.removeIf([](const documents::Notice::Section& section) { return section.lines.isEmpty(); });
     //: At the foot of a printed notice; %1 is a day.
-    m_notice.footer = tr("有事打 12345。%1 印出").arg(dayText(QDate::currentDate(), QDate::currentDate()));
+    m_notice.footer = tr("有事打 12345。%1 印出").arg(dayText(regionToday(), regionToday()));
     show(services().documents().noticePicture(m_notice, kPreviewWidth), [this](const QByteArray& png) {
         m_picture = QUrl(QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png.toBase64()));
         setState(page_state::Ready);

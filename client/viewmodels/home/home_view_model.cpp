@@ -79,7 +79,7 @@ void HomeViewModel::load()
 void HomeViewModel::loadDue()
 {
     QList<Row> rows;
-    const QDate today = QDate::currentDate();
+    const QDate today = regionToday();
     if (const v1::Principal* active = services().principals().active()) {
         for (const v1::PersonalDate& date : active->profile().dates()) {
             const QDate day = dateOf(date.due_date());
@@ -97,7 +97,7 @@ void HomeViewModel::loadUnderWay()
 {
     if (services().principals().active() == nullptr)
         return;
-    const QDate today = QDate::currentDate();
+    const QDate today = regionToday();
     show(services().forms().drafts(), [this, today](const std::vector<v1::Draft>& drafts) {
         m_drafts.clear();
         for (const v1::Draft& draft : drafts) {
@@ -152,7 +152,7 @@ void HomeViewModel::loadGuides()
         for (const v1::Announcement& said : announcements) {
             rows.append({QString::fromStdString(said.id()),
                          {QString::fromStdString(said.title()), QString::fromStdString(said.text()),
-                          dayText(said.date(), QDate::currentDate())}});
+                          dayText(said.date(), regionToday())}});
         }
         m_announcements.setRows(rows);
     });

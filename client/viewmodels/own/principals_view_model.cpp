@@ -49,7 +49,7 @@ v1::ActingBasis basisOf(PrincipalsViewModel::Basis basis)
 // The nearest date that is near enough to be said.
 QString dueText(const v1::Principal& principal)
 {
-    const QDate today = QDate::currentDate();
+    const QDate today = regionToday();
     QDate nearest;
     for (const v1::PersonalDate& date : principal.profile().dates()) {
         const QDate day = dateOf(date.due_date());

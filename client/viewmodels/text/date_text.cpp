@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/viewmodels/text/date_text.h"
 
+#include "client/domain/calendar/dates.h"
+#include "sync/base/clock.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 namespace tongban::viewmodels
@@ -17,6 +19,11 @@ QString translated(const char* source, int number = -1)
 }
 
 } // namespace
+
+QDate regionToday()
+{
+    return dateOf(domain::formatDate(domain::chinaTime(SystemClock().now()).date));
+}
 
 QDate dateOf(const std::string& iso)
 {
@@ -55,10 +62,11 @@ QString momentText(std::int64_t unixMs, const QDate& today)
 {
     if (unixMs <= 0)
         return {};
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(unixMs);
+    const domain::LocalTime moment = domain::chinaTime(UnixMillis(std::chrono::milliseconds(unixMs)));
     //: %1 is a day, %2 a time of day.
     return translated(QT_TRANSLATE_NOOP("DateText", "%1 %2"))
-        .arg(dayText(moment.date(), today), QLocale().toString(moment.time(), QStringLiteral("HH:mm")));
+        .arg(dayText(domain::formatDate(moment.date), today),
+             QString::fromStdString(domain::formatTimeOfDay(moment.minute)));
 }
 
 } // namespace tongban::viewmodels

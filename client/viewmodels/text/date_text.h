@@ -9,6 +9,9 @@
 namespace tongban::viewmodels
 {
 
+// Today where the offices are, whatever the device's own clock is set to.
+[[nodiscard]] QDate regionToday();
+
 // ISO 8601 date of a record; invalid when it is empty or malformed.
 [[nodiscard]] QDate dateOf(const std::string& iso);
 

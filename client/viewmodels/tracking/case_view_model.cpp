@@ -57,7 +57,7 @@ void CaseViewModel::fillEvents()
     for (const v1::CaseEvent& event : m_view.value.events()) {
         const QString opinion = QString::fromStdString(event.opinion().empty() ? event.text() : event.opinion());
         rows.append({QString::fromStdString(event.id()),
-                     {caseEventText(event.kind()), opinion, momentText(event.at_ms(), QDate::currentDate()),
+                     {caseEventText(event.kind()), opinion, momentText(event.at_ms(), regionToday()),
                       services().catalogue().termName(event.department_id())}});
     }
     m_events.setRows(rows);
@@ -70,7 +70,7 @@ void CaseViewModel::fillSteps()
         const int progress = step.progress() == v1::STEP_PROGRESS_UNSPECIFIED ? 0 : int(step.progress()) - 1;
         //: %1 is the day by which a department has promised its step.
         const QString due =
-            step.due_date().empty() ? QString() : tr("%1 前").arg(dayText(step.due_date(), QDate::currentDate()));
+            step.due_date().empty() ? QString() : tr("%1 前").arg(dayText(step.due_date(), regionToday()));
         rows.append({QString::fromStdString(step.step_id()),
                      {QString::fromStdString(step.name()), services().catalogue().termName(step.department_id()),
                       progress, due, step.outside_clock(), step.parallel_group()}});
@@ -124,7 +124,7 @@ QString CaseViewModel::dueText() const
     const v1::Case& value = m_view.value;
     if (value.due_date().empty() || value.accepted_ms() == 0)
         return {};
-    const QString day = dayText(value.due_date(), QDate::currentDate());
+    const QString day = dayText(value.due_date(), regionToday());
     if (value.overdue())
         //: %1 is the day by which the office had promised to decide.
         return tr("应在 %1 前办结，已经超期").arg(day);

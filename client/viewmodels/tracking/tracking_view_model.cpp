@@ -53,14 +53,14 @@ void TrackingViewModel::load()
     show(services().cases().cases(), [this](const std::vector<services::CaseView>& views) {
         QList<Row> rows;
         for (const services::CaseView& view : views)
-            rows.append(caseRow(view, QDate::currentDate()));
+            rows.append(caseRow(view, regionToday()));
         m_cases.setRows(rows);
         settle();
     });
     show(services().bookings().appointments(), [this](const std::vector<services::AppointmentView>& views) {
         QList<Row> rows;
         for (const services::AppointmentView& view : views)
-            rows.append(appointmentRow(view, {}, QDate::currentDate()));
+            rows.append(appointmentRow(view, {}, regionToday()));
         m_appointments.setRows(rows);
         settle();
     });
@@ -75,10 +75,9 @@ void TrackingViewModel::loadDrafts()
         QList<Row> rows;
         for (const v1::Draft& draft : drafts) {
             const QString guideId = QString::fromStdString(draft.guide_id());
-            rows.append(
-                {QString::fromStdString(draft.id()),
-                 {services().catalogue().guideName(guideId), momentText(draft.changed_ms(), QDate::currentDate()),
-                  guideId, QString::fromStdString(draft.case_id())}});
+            rows.append({QString::fromStdString(draft.id()),
+                         {services().catalogue().guideName(guideId), momentText(draft.changed_ms(), regionToday()),
+                          guideId, QString::fromStdString(draft.case_id())}});
         }
         m_drafts.setRows(rows);
         settle();
@@ -94,7 +93,7 @@ void TrackingViewModel::loadLicences()
             const QString until = licence.valid_until().empty()
                                       ? tr("长期有效")
                                       //: %1 is the last day an e-licence is valid.
-                                      : tr("有效期到 %1").arg(dayText(licence.valid_until(), QDate::currentDate()));
+                                      : tr("有效期到 %1").arg(dayText(licence.valid_until(), regionToday()));
             rows.append({QString::fromStdString(licence.id()), {QString::fromStdString(licence.name()), until}});
         }
         m_licences.setRows(rows);
@@ -109,7 +108,7 @@ void TrackingViewModel::loadMessages()
         for (const v1::Message& message : messages) {
             rows.append({QString::fromStdString(message.id()),
                          {QString::fromStdString(message.title()), QString::fromStdString(message.text()),
-                          momentText(message.at_ms(), QDate::currentDate()), message.read(),
+                          momentText(message.at_ms(), regionToday()), message.read(),
                           QString::fromStdString(message.case_id())}});
         }
         m_messages.setRows(rows);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/kills/check.h"
 #include "tests/e2e/tour/errand.h"
+#include "tests/e2e/tour/walk_a.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,9 +24,10 @@ QString beside(const QString& program)
 
 int misunderstood(const std::string& why)
 {
-    std::fprintf(stderr,
-                 "tongban-tour: %s; usage: tongban-tour [DIR] | --check [--seed N] [--kills N] [--server-kills N]\n",
-                 why.c_str());
+    std::fprintf(
+        stderr,
+        "tongban-tour: %s; usage: tongban-tour [DIR] [--walk A] | --check [--seed N] [--kills N] [--server-kills N]\n",
+        why.c_str());
     return 2;
 }
 
@@ -50,11 +52,11 @@ int check(const QStringList& words)
     return loseNothing(make, *plan) ? 0 : 1;
 }
 
-int tour(const QString& pictures)
+int tour(const QString& pictures, void (*walk)(Tour&))
 {
     const QTemporaryDir folder;
     const std::unique_ptr<Tour> tour = makeTour(folder.path(), pictures);
-    walkErrand(*tour);
+    walk(*tour);
     std::printf("%d steps, %s; pictures in %s\n", tour->steps(), tour->failed() ? "FAILED" : "all well",
                 qUtf8Printable(pictures));
     return tour->failed() ? 1 : 0;
@@ -62,7 +64,7 @@ int tour(const QString& pictures)
 
 } // namespace
 
-// tongban-tour [DIR]: a picture of each step in DIR (default: tour/), one line a step; 1 when a step fails.
+// tongban-tour [DIR] [--walk A]: a picture of each step in DIR (default: tour/), one line a step; 1 when a step fails.
 // tongban-tour --check: the same errand with kill -9 of client and server at random moments; 1 when anything is lost.
 int main(int argc, char** argv)
 {
@@ -70,7 +72,16 @@ int main(int argc, char** argv)
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.value(0) == QLatin1String("--check"))
         return check(words.mid(1));
-    if (words.size() > 1 || words.value(0).startsWith(QLatin1Char('-')))
+    QStringList rest = words;
+    void (*walk)(Tour&) = walkErrand;
+    const qsizetype option = rest.indexOf(QStringLiteral("--walk"));
+    if (option >= 0) {
+        if (rest.value(option + 1) != QLatin1String("A"))
+            return misunderstood("there is walk A");
+        walk = walkA;
+        rest.remove(option, 2);
+    }
+    if (rest.size() > 1 || rest.value(0).startsWith(QLatin1Char('-')))
         return misunderstood("wants one folder");
-    return tour(QDir(words.value(0, QStringLiteral("tour"))).absolutePath());
+    return tour(QDir(rest.value(0, QStringLiteral("tour"))).absolutePath(), walk);
 }
