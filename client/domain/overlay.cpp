@@ -162,7 +162,9 @@ SyncMark markOf(const v1::OutboxEntry& entry)
 {
     switch (entry.state()) {
     case v1::OUTBOX_STATE_SENDING:
-    case v1::OUTBOX_STATE_UPLOADING: return SyncMark::Sending;
+    case v1::OUTBOX_STATE_UPLOADING:
+        // Nothing is on its way while nobody can be reached: it lies here.
+        return entry.reason() == "offline" ? SyncMark::SavedHere : SyncMark::Sending;
     case v1::OUTBOX_STATE_ACCEPTED: return SyncMark::Confirmed;
     case v1::OUTBOX_STATE_NEEDS_ATTENTION: return SyncMark::NeedsYou;
     default: return SyncMark::SavedHere;

@@ -101,7 +101,7 @@ QString CaseViewModel::number() const
 
 QString CaseViewModel::stateText() const
 {
-    return caseStateText(m_view.value);
+    return ownCaseState(m_view);
 }
 
 QString CaseViewModel::meaning() const

@@ -57,10 +57,18 @@ sync_state::Value syncStateOf(domain::SyncMark mark)
     return sync_state::SavedHere;
 }
 
+QString ownCaseState(const services::CaseView& view)
+{
+    const bool unsent = view.value.number().empty() && view.value.state() == v1::CASE_STATE_SUBMITTED &&
+                        (view.mark == domain::SyncMark::SavedHere || view.mark == domain::SyncMark::Sending);
+    //: The state of a case that has not reached the platform yet: it is on this device and goes by itself.
+    return unsent ? translated(QT_TRANSLATE_NOOP("OwnRows", "已存下，联网后自动交")) : caseStateText(view.value);
+}
+
 Row caseRow(const services::CaseView& view, const QDate& today)
 {
     return {QString::fromStdString(view.value.id()),
-            {QString::fromStdString(view.value.guide_name()), caseStateText(view.value), int(caseTone(view.value)),
+            {QString::fromStdString(view.value.guide_name()), ownCaseState(view), int(caseTone(view.value)),
              syncStateOf(view.mark), caseDetail(view, today)}};
 }
 

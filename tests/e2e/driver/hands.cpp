@@ -5,7 +5,6 @@
 #include <QInputMethodEvent>
 #include <QKeySequence>
 #include <QMimeData>
-#include <QPointer>
 #include <QTest>
 
 namespace tongban::e2e
@@ -94,13 +93,31 @@ int Hands::count() const
     return m_count;
 }
 
+// What has just come up may still be finding its place: one taps what has come to rest.
+bool Hands::comesToRest(const QPointer<QQuickItem>& item)
+{
+    constexpr int kFrame = 16;
+    constexpr int kFrames = 30;
+    QPointF before;
+    for (int i = 0; i < kFrames && !item.isNull(); ++i) {
+        const QPointF now = middleOf(*item);
+        if (i > 1 && now == before)
+            return true;
+        before = now;
+        QTest::qWait(kFrame);
+    }
+    return !item.isNull();
+}
+
 // As a finger would: until the middle of the item is well inside the part of the list that can be seen.
 Result<void> Hands::reveal(QQuickItem& item) const
 {
+    const QPointer<QQuickItem> alive(&item);
+    if (!comesToRest(alive))
+        return fail(ErrorCode::Cancelled, "the item has gone");
     QQuickItem* flickable = flickableOf(item);
     if (flickable == nullptr)
         return {};
-    const QPointer<QQuickItem> alive(&item);
     const qreal top = item.mapToItem(flickable, QPointF(0, 0)).y();
     const qreal bottom = top + item.height();
     const qreal view = flickable->height();
@@ -109,9 +126,8 @@ Result<void> Hands::reveal(QQuickItem& item) const
         flickable->setProperty("contentY", y + top - 8);
     else if (bottom > view)
         flickable->setProperty("contentY", y + qMin(bottom - view + 8, top));
-    QCoreApplication::processEvents();
     // What was under way may have made the page anew.
-    if (alive.isNull())
+    if (!comesToRest(alive))
         return fail(ErrorCode::Cancelled, "the item has gone");
     return {};
 }

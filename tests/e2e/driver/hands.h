@@ -3,6 +3,7 @@
 
 #include "sync/base/result.h"
 
+#include <QPointer>
 #include <QQuickItem>
 #include <QQuickWindow>
 
@@ -34,6 +35,8 @@ public:
 private:
     // Cancelled: the item went away meanwhile.
     [[nodiscard]] Result<void> reveal(QQuickItem& item) const;
+    // False: it went away meanwhile.
+    [[nodiscard]] static bool comesToRest(const QPointer<QQuickItem>& item);
 
     QQuickWindow& m_window;
     int m_count = 0;

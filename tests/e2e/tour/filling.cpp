@@ -120,6 +120,7 @@ void sendWhileAway(Tour& tour)
         tour.resize(kPhone);
         tour.tap(t("进度"));
         tour.see(t("门诊慢特病待遇认定"));
+        tour.see(t("已存下，联网后自动交"));
         tour.see(t("想约"));
     });
 }
