@@ -2326,6 +2326,11 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <extracomment>%1 is the time wished for; nothing is held yet.</extracomment>
         <translation>wished for: %1</translation>
     </message>
+    <message>
+        <source>已存下，联网后自动交</source>
+        <extracomment>The state of a case that has not reached the platform yet: it is on this device and goes by itself.</extracomment>
+        <translation>Saved; goes by itself with a network</translation>
+    </message>
 </context>
 <context>
     <name>PrincipalCell</name>
