@@ -102,6 +102,21 @@ private Q_SLOTS:
         QCOMPARE(bench.count("upload original"), 1);
     }
 
+    void aLongTimeWithoutANetworkDoesNotHoldUpThePhotoAfterIt()
+    {
+        EngineBench bench;
+        bench.fate = [](const v1::ExchangeRequest&) { return Fate::RequestLost; };
+        v1::Operation operation = bench.operation("photo", "case/1", "p");
+        operation.add_attachments()->set_sha256("reduced");
+        const std::string opId = bench.write(operation);
+        bench.runFor(1h);
+        bench.fate = {};
+        bench.feed(engine::NetworkUp{});
+        bench.settle();
+        QCOMPARE(bench.count("upload reduced"), 1);
+        QCOMPARE(bench.stateOf(opId), v1::OUTBOX_STATE_ACCEPTED);
+    }
+
     void anAttachmentThatIsGoneNeedsAttention()
     {
         EngineBench bench;
