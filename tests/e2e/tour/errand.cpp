@@ -2,6 +2,7 @@
 #include "tests/e2e/tour/errand.h"
 
 #include "tests/e2e/tour/filling.h"
+#include "tests/e2e/tour/visit.h"
 
 namespace tongban::e2e
 {
@@ -109,6 +110,7 @@ void walkErrand(Tour& tour)
         tour.see(t("大家常办"));
     });
     fillForMother(tour);
+    visitWithoutPlatform(tour);
     elderHome(tour);
     tour.stopClient();
 }
