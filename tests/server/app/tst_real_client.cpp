@@ -11,6 +11,12 @@
 
 #include <QTest>
 
+#include <chrono>
+#include <csignal>
+#include <map>
+#include <set>
+#include <thread>
+
 using namespace tongban;
 using tongban::testing::ServingPlatform;
 
@@ -126,6 +132,60 @@ private Q_SLOTS:
         QCOMPARE(after->results(0).accepted_seq(), before->results(0).accepted_seq());
         QCOMPARE(after->epoch(), before->epoch());
         QCOMPARE(after->checksum(), before->checksum());
+    }
+
+    void noAcknowledgedOperationIsLostWhenKilledAtAnyMoment()
+    {
+        ServingPlatform platform;
+        QVERIFY(platform.start());
+        const std::uint16_t port = platform.port();
+        Device device(port);
+        const auto enrolled = device.enrol(platform.code());
+        QVERIFY(enrolled.has_value());
+        std::map<std::string, std::pair<v1::ExchangeRequest, std::uint64_t>> acknowledged;
+        std::set<std::uint64_t> places;
+        for (int round = 0; round < 4; ++round) {
+            std::uint64_t roll = 0;
+            const std::string bytes = randomId(device.random);
+            for (const char letter : bytes)
+                roll = roll * 31 + static_cast<unsigned char>(letter);
+            // Beside the requests, so that it falls before, inside or after a transaction.
+            std::thread killer([pid = static_cast<pid_t>(platform.process.processId()), roll] {
+                std::this_thread::sleep_for(std::chrono::microseconds{1'000 + roll % 150'000});
+                ::kill(pid, SIGKILL);
+            });
+            v1::ExchangeRequest cut;
+            for (int sent = 0; sent < 10'000; ++sent) {
+                v1::ExchangeRequest request;
+                request.set_principal_id(enrolled->grants(0).principal_id());
+                *request.add_operations() = device.saveProfile("130" + std::to_string(10'000'000 + sent));
+                const auto answer = device.apis.exchange(request);
+                if (!answer) {
+                    cut = request;
+                    break;
+                }
+                const std::uint64_t place = static_cast<std::uint64_t>(answer->results(0).accepted_seq());
+                acknowledged[request.operations(0).op_id()] = {request, place};
+                places.insert(place);
+            }
+            killer.join();
+            QVERIFY(platform.process.waitForFinished());
+            QVERIFY(platform.start({QStringLiteral("--port"), QString::number(port)}));
+            for (const auto& [id, kept] : acknowledged) {
+                const auto again = device.apis.exchange(kept.first);
+                QVERIFY2(again.has_value(), again ? "" : again.error().detail.c_str());
+                QCOMPARE(again->results(0).outcome(), v1::OPERATION_OUTCOME_DUPLICATE);
+                QCOMPARE(static_cast<std::uint64_t>(again->results(0).accepted_seq()), kept.second);
+            }
+            // Nobody knows whether the one that was cut off arrived; sent again it is there, once.
+            QCOMPARE(cut.operations_size(), 1);
+            const auto offered = device.apis.exchange(cut);
+            QVERIFY(offered.has_value());
+            const std::uint64_t place = static_cast<std::uint64_t>(offered->results(0).accepted_seq());
+            acknowledged[cut.operations(0).op_id()] = {cut, place};
+            places.insert(place);
+        }
+        QCOMPARE(places.size(), acknowledged.size());
     }
 };
 
