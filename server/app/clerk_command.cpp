@@ -191,19 +191,24 @@ int runClerk(const std::vector<std::string>& words, std::ostream& out, std::ostr
 
 const char* clerkHelp()
 {
-    return R"(tongban-platform clerk --data DIR VERB
+    return R"(tongban-platform clerk --data DIR VERB ...
 
-  list                                             cases and visits, one line each
-  accept CASE                                      受理
-  correct CASE --path P --text T [--material M]    补正告知: a question of the form, or a material
-  pass CASE [STEP]                                 a department has done its part
-  finish CASE [--text T]                           办结
-  reject CASE --reason T                           不予受理, 不予
-  answer-rating CASE --text T                      reply to a rating
-  confirm-visit APPT --visitor NAME --window DATE-START-END
-  visit-done APPT --outcome T
+Does what an official at the counter does; devices see it when they next ask. DIR is the folder `serve --data` was
+given; the platform may go on serving. CASE and APPT are what `list` shows: a number or an id, a code or an id.
 
-CASE is a number or an id, APPT a code or an id, as list shows them.
+  list                              cases and visits, one line each
+  accept CASE                       受理: the application is taken on, its time begins to run
+  correct CASE --text T --path P    补正: asks the person to mend the question P of the form (as /data/name)
+  correct CASE --text T --material M      the same for one of the materials
+  pass CASE [STEP]                  one department has done its part; without STEP the one whose turn it is
+  finish CASE [--text T]            办结: done, with its result
+  reject CASE --reason T            turned down; the person reads the reason
+  answer-rating CASE --text T       replies to the person's rating
+  confirm-visit APPT --visitor NAME --window DATE-START-END      NAME comes then, as 2026-11-25-09:00-11:00
+  visit-done APPT --outcome T       the visit has taken place
+
+Example:  tongban-platform clerk --data store accept 21028120260925000001
+Exit code: 0 done; 1 it may not happen now, or there is no such case; 2 the command line is not understood.
 )";
 }
 
