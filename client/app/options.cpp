@@ -34,6 +34,20 @@ Result<void> check(const Options& options)
 
 } // namespace
 
+QStringList withoutToolkitWords(const QStringList& arguments)
+{
+    QStringList own;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& word = arguments.at(i);
+        const bool toolkit = word.size() > 2 && word.startsWith(QLatin1Char('-')) && word.at(1) != QLatin1Char('-');
+        if (!toolkit)
+            own.append(word);
+        else if (i + 1 < arguments.size() && !arguments.at(i + 1).startsWith(QLatin1Char('-')))
+            ++i;
+    }
+    return own;
+}
+
 Result<Options> parseOptions(const QStringList& arguments)
 {
     Options options;

@@ -23,6 +23,9 @@ struct Options {
     bool version = false;
 };
 
+// Qt's own options have one dash and mostly a value (-platform offscreen): they are its affair.
+[[nodiscard]] QStringList withoutToolkitWords(const QStringList& arguments);
+
 // InvalidArgument with one clear line for anything unknown, missing or malformed.
 [[nodiscard]] Result<Options> parseOptions(const QStringList& arguments);
 
