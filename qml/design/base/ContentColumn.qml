@@ -10,10 +10,24 @@ ColumnLayout {
     property real room: 0
     property bool settled: false
 
+    // A new width is handed down at once, and Qt 6.4 then measures each layout with the items it knew when it was polished last: those a
+    // model has removed since are gone from memory. So every layout learns of its items first, the innermost before the others.
+    function bringUpToDate(item: Item) {
+        for (let i = 0; i < item.children.length; ++i)
+            column.bringUpToDate(item.children[i]);
+        if (item instanceof ColumnLayout || item instanceof RowLayout || item instanceof GridLayout)
+            item.ensurePolished();
+    }
+
     width: Math.max(0, settled ? room : room - 1)
 
     FrameAnimation {
         running: !column.settled && column.visible && column.room > 0
-        onTriggered: column.settled = currentFrame > 2
+        onTriggered: {
+            if (currentFrame <= 2)
+                return;
+            column.bringUpToDate(column);
+            column.settled = true;
+        }
     }
 }
