@@ -13,6 +13,7 @@
 #include "server/person/platform.h"
 #include "server/person/seed/seed_store.h"
 #include "server/publish/release/publish_content.h"
+#include "server/publish/release/renew_head.h"
 #include "server/rpc/rpc_services.h"
 #include "server/rpc/tus_endpoint.h"
 #include "sync/base/limits.h"
@@ -29,22 +30,61 @@ constexpr int kStopped = 0;
 constexpr int kCannot = 1;
 constexpr int kMisunderstood = 2;
 constexpr std::chrono::milliseconds kLookAround{500};
+constexpr std::chrono::hours kHeadLook{1};
 
-Result<> publish(const ServeOptions& options, const Clock& clock, Random& random, std::ostream& err)
+PublishSettings publishSettings(const ServeOptions& options)
 {
-    if (options.content.empty())
-        return {};
     PublishSettings settings;
     settings.contentFolder = options.content;
     settings.outFolder = options.catalogue;
     settings.keysFolder = options.keys;
+    return settings;
+}
+
+// The region that was published; none when the catalogue is served as it lies there.
+Result<std::string> publish(const ServeOptions& options, const Clock& clock, Random& random, std::ostream& err)
+{
+    if (options.content.empty())
+        return std::string();
+    const PublishSettings settings = publishSettings(options);
     TRY_ASSIGN(const PublishReport report, publishContent(settings, engineFormChecker(), clock, random));
     for (const Finding& finding : report.findings)
         err << findingLine(finding) << '\n';
     if (hasRefusal(report.findings))
         return fail(ErrorCode::FailedPrecondition, "the content is refused");
-    return {};
+    return report.region;
 }
+
+// Called at every turn of the loop; looks at the head once an hour.
+class HeadKeeper
+{
+public:
+    HeadKeeper(const ServeOptions& options, std::string region, const Clock& clock, Random& random)
+        : m_settings(publishSettings(options))
+        , m_region(std::move(region))
+        , m_clock(clock)
+        , m_random(random)
+        , m_next(clock.now() + kHeadLook)
+    {
+    }
+
+    void keep(std::ostream& err)
+    {
+        if (m_region.empty() || m_clock.now() < m_next)
+            return;
+        m_next = m_clock.now() + kHeadLook;
+        const auto renewed = renewHead(m_settings, m_region, m_clock, m_random);
+        if (!renewed)
+            err << "tongban-platform: the head is not renewed: " << renewed.error().detail << '\n';
+    }
+
+private:
+    PublishSettings m_settings;
+    std::string m_region;
+    const Clock& m_clock;
+    Random& m_random;
+    UnixMillis m_next;
+};
 
 Result<std::vector<EnrolCode>> prepare(StoreThread& thread, const ServeOptions& options, const DeskContext& desk)
 {
@@ -84,11 +124,12 @@ Result<> announce(const ServeOptions& options, const HttpServer& server, const s
 }
 
 void work(const ServeOptions& options, const StopSignals& signals, StoreThread& thread, const DeskContext& desk,
-          std::ostream& err)
+          HeadKeeper& head, std::ostream& err)
 {
     const auto pause =
         options.autoClerk ? std::max(options.autoClerk->step / 2, std::chrono::milliseconds{20}) : kLookAround;
     while (!signals.waitFor(std::min<std::chrono::milliseconds>(pause, kLookAround))) {
+        head.keep(err);
         if (!options.autoClerk)
             continue;
         const auto done = thread.run([&](Store& store) { return AutoClerk(store, desk, *options.autoClerk).work(); });
@@ -102,7 +143,8 @@ Result<> serve(const ServeOptions& options, std::ostream& out, std::ostream& err
     const StopSignals signals;
     const ShiftedClock clock(options.shift);
     crypto::SecureRandom random;
-    TRY(publish(options, clock, random, err));
+    TRY_ASSIGN(std::string region, publish(options, clock, random, err));
+    HeadKeeper head(options, std::move(region), clock, random);
     TRY_ASSIGN(CatalogueIndex catalogue, loadCatalogue(options.catalogue, clock));
     const Desk desk(clock, std::move(catalogue));
     TRY_ASSIGN(const auto store, StoreThread::open(options.data, random));
@@ -123,7 +165,7 @@ Result<> serve(const ServeOptions& options, std::ostream& out, std::ostream& err
     HttpServer server(http, router);
     TRY(server.start());
     TRY(announce(options, server, codes, out));
-    work(options, signals, *store, desk.context(), err);
+    work(options, signals, *store, desk.context(), head, err);
     server.stop();
     return {};
 }

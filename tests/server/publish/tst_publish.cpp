@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/publish/release/publish_content.h"
+#include "server/publish/release/renew_head.h"
 #include "server/publish/source/files.h"
 #include "sync/base/limits.h"
 #include "sync/catalogue/catalogue_paths.h"
@@ -159,6 +160,27 @@ private Q_SLOTS:
         QCOMPARE(again->version, std::int64_t{2});
         // The manifest alone, since it bears the version; no segment.
         QCOMPARE(again->files, std::size_t{1});
+    }
+
+    void aRunningPlatformNeverShowsAnExpiredHead()
+    {
+        City city;
+        QVERIFY(city.publish().has_value());
+        server::PublishSettings settings;
+        settings.outFolder = city.out();
+        settings.keysFolder = city.keys();
+        int renewals = 0;
+        for (int day = 0; day < 365; ++day) {
+            city.clock.advance(std::chrono::hours{24});
+            const auto renewed = server::renewHead(settings, "r1", city.clock, city.random);
+            QVERIFY2(renewed.has_value(), renewed ? "" : renewed.error().detail.c_str());
+            renewals += *renewed ? 1 : 0;
+            // Read as a device does, which refuses an expired head.
+            const auto back = city.read();
+            QVERIFY2(back.has_value(), back ? "" : back.error().detail.c_str());
+            QCOMPARE(back->head.version(), std::int64_t{1});
+        }
+        QCOMPARE(renewals, 8);
     }
 
     void oneChangedGuideMakesOneNewVersionWithAPack()
