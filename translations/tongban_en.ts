@@ -2331,6 +2331,11 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <extracomment>The state of a case that has not reached the platform yet: it is on this device and goes by itself.</extracomment>
         <translation>Saved; goes by itself with a network</translation>
     </message>
+    <message>
+        <source>窗口已收到，等排时间</source>
+        <extracomment>The state of a visit that was asked for and has reached the platform; the counter has not named a time yet.</extracomment>
+        <translation>The counter has it and will name a time</translation>
+    </message>
 </context>
 <context>
     <name>PrincipalCell</name>

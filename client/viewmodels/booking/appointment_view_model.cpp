@@ -61,7 +61,7 @@ QString AppointmentViewModel::title() const
 
 QString AppointmentViewModel::stateText() const
 {
-    return appointmentStateText(m_view.value);
+    return ownVisitState(m_view);
 }
 
 int AppointmentViewModel::tone() const

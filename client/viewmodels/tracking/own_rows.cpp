@@ -65,6 +65,17 @@ QString ownCaseState(const services::CaseView& view)
     return unsent ? translated(QT_TRANSLATE_NOOP("OwnRows", "已存下，联网后自动交")) : caseStateText(view.value);
 }
 
+QString ownVisitState(const services::AppointmentView& view)
+{
+    const bool asked = view.value.state() == v1::APPOINTMENT_STATE_REQUESTED ||
+                       view.value.state() == v1::APPOINTMENT_STATE_UNSPECIFIED;
+    if (asked && view.mark == domain::SyncMark::Confirmed) {
+        //: The state of a visit that was asked for and has reached the platform; the counter has not named a time yet.
+        return translated(QT_TRANSLATE_NOOP("OwnRows", "窗口已收到，等排时间"));
+    }
+    return appointmentStateText(view.value);
+}
+
 Row caseRow(const services::CaseView& view, const QDate& today)
 {
     return {QString::fromStdString(view.value.id()),
@@ -81,8 +92,8 @@ Row appointmentRow(const services::AppointmentView& view, const QString& officeN
         //: %1 is when, %2 where a visit is.
         detail = translated(QT_TRANSLATE_NOOP("OwnRows", "%1，%2")).arg(detail, officeName);
     return {QString::fromStdString(view.value.id()),
-            {QString::fromStdString(view.value.guide_name()), appointmentStateText(view.value),
-             int(appointmentTone(view.value)), syncStateOf(view.mark), detail}};
+            {QString::fromStdString(view.value.guide_name()), ownVisitState(view), int(appointmentTone(view.value)),
+             syncStateOf(view.mark), detail}};
 }
 
 QString visitTimeText(const v1::Appointment& value, const QDate& today)

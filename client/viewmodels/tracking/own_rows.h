@@ -16,6 +16,9 @@ namespace tongban::viewmodels
 // What is true of a case now: before it has reached the platform it is not 已提交.
 [[nodiscard]] QString ownCaseState(const services::CaseView& view);
 
+// What is true of a visit now: once the platform has the wish it is no wish any more.
+[[nodiscard]] QString ownVisitState(const services::AppointmentView& view);
+
 // How a case and a visit look in lists everywhere. Roles: title, stateText, tone, syncState, detail.
 [[nodiscard]] Row caseRow(const services::CaseView& view, const QDate& today);
 [[nodiscard]] Row appointmentRow(const services::AppointmentView& view, const QString& officeName, const QDate& today);
