@@ -226,8 +226,8 @@ QStringList pageLines(Tour& tour, const QString& title)
     QStringList lines{QStringLiteral("== ") + title};
     const QStringList screen = tour.screen();
     for (const QString& line : screen) {
-        // A short word that comes and goes.
-        const bool passing = line.contains(t("知道了")) || line.contains(t("已存在本机"));
+        // What is said aloud (role 8) and the toast with its button come and go.
+        const bool passing = line.startsWith(QLatin1String("8  ")) || line.contains(t("知道了"));
         // Opening hours depend on the time of day.
         const bool ofNow = line.contains(t("现在"));
         if (!passing && !ofNow)

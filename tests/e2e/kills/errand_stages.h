@@ -9,7 +9,7 @@ namespace tongban::e2e
 {
 
 // The errand in stages: signed in, for one's mother, a guide's situation and ticks, each part of the form, sent, a
-// visit booked, accepted and finished by the clerk, rated.
+// visit booked, accepted and finished by the clerk.
 [[nodiscard]] Stages errandStages();
 
 // All there is at the end, as a person sees it page by page and as the clerk's list has it: the same lines after every
