@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "client/forms/eval/dates.h"
+#include "client/forms/eval/fresh.h"
 #include "client/forms/eval/functions.h"
 
 #include <cmath>
@@ -9,17 +9,6 @@ namespace tongban::forms
 
 namespace
 {
-
-WallTime wallTimeNow(const Call& call)
-{
-    const FormPorts& ports = call.evaluator.ports();
-    const auto since = ports.clock.now().time_since_epoch() + ports.utcOffset;
-    const auto day = std::chrono::floor<std::chrono::days>(since);
-    WallTime now;
-    now.date = std::chrono::sys_days(day);
-    now.time = std::chrono::duration_cast<std::chrono::milliseconds>(since - day);
-    return now;
-}
 
 // A date from its text or its number of days; nothing when it is neither.
 std::optional<WallTime> asWallTime(const Call& call, const XPathValue& value)
@@ -73,8 +62,8 @@ XPathValue callDates(const Call& call)
     case Function::DecimalTime: return dayPart(call);
     case Function::FormatDate:
     case Function::FormatDateTime: return formatted(call);
-    case Function::Now: return dateTimeText(wallTimeNow(call), call.evaluator.ports().utcOffset);
-    default: return dateText(wallTimeNow(call));
+    case Function::Now: return dateTimeText(wallTimeNow(call.evaluator.ports()), call.evaluator.ports().utcOffset);
+    default: return dateText(wallTimeNow(call.evaluator.ports()));
     }
 }
 

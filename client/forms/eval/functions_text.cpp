@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "client/forms/eval/fresh.h"
 #include "client/forms/eval/functions.h"
 #include "client/forms/eval/patterns.h"
 #include "client/forms/eval/utf8.h"
@@ -102,18 +103,12 @@ std::string pulled(const Call& call)
     return {};
 }
 
-// RFC 9562, version 4; with a length, so many letters and digits instead.
+// A UUID; with a length, so many letters and digits instead.
 std::string freshId(const Call& call)
 {
     Random& random = call.evaluator.ports().random;
-    if (call.count() == 0) {
-        std::string hex = randomId(random);
-        hex[12] = '4';
-        hex[16] = "89ab"[randomBelow(random, 4)];
-        for (const std::size_t at : {20, 16, 12, 8})
-            hex.insert(at, 1, '-');
-        return hex;
-    }
+    if (call.count() == 0)
+        return freshUuid(random);
     constexpr std::string_view kLetters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     const double length = call.number(0);
     std::string id;

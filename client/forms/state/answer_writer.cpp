@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/forms/state/answer_writer.h"
 
-#include "client/forms/eval/dates.h"
+#include "client/forms/eval/fresh.h"
 #include "client/forms/xml/xml_writer.h"
 
 #include <set>
@@ -61,19 +61,9 @@ private:
             m_writer.attribute("draft:by", answer.origin == Origin::Prefilled ? "program" : "form");
         const Bind* const bind = m_model.bindOf(answer.place);
         if (m_purpose == Purpose::Sending && bind && bind->preload == "timestamp" && bind->preloadParameters == "end")
-            m_writer.text(endOfFilling());
+            m_writer.text(dateTimeText(wallTimeNow(m_core.ports), m_core.ports.utcOffset));
         else
             m_writer.text(answer.value);
-    }
-
-    [[nodiscard]] std::string endOfFilling() const
-    {
-        const auto since = m_core.ports.clock.now().time_since_epoch() + m_core.ports.utcOffset;
-        const auto day = std::chrono::floor<std::chrono::days>(since);
-        WallTime now;
-        now.date = std::chrono::sys_days(day);
-        now.time = std::chrono::duration_cast<std::chrono::milliseconds>(since - day);
-        return dateTimeText(now, m_core.ports.utcOffset);
     }
 
     void rootAttributes()

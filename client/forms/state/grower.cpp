@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/forms/state/grower.h"
 
-#include "client/forms/eval/dates.h"
+#include "client/forms/eval/fresh.h"
 #include "client/forms/eval/words.h"
 #include "client/forms/state/answer_types.h"
 #include "sync/base/limits.h"
@@ -11,26 +11,6 @@ namespace tongban::forms
 
 namespace
 {
-
-std::string nowText(const FormPorts& ports, bool dateOnly)
-{
-    const auto since = ports.clock.now().time_since_epoch() + ports.utcOffset;
-    const auto day = std::chrono::floor<std::chrono::days>(since);
-    WallTime now;
-    now.date = std::chrono::sys_days(day);
-    now.time = std::chrono::duration_cast<std::chrono::milliseconds>(since - day);
-    return dateOnly ? dateText(now) : dateTimeText(now, ports.utcOffset);
-}
-
-std::string freshInstanceId(Random& random)
-{
-    std::string hex = randomId(random);
-    hex[12] = '4';
-    hex[16] = "89ab"[randomBelow(random, 4)];
-    for (const std::size_t at : {20, 16, 12, 8})
-        hex.insert(at, 1, '-');
-    return "uuid:" + hex;
-}
 
 std::string oneSpaced(std::string_view text)
 {
@@ -175,11 +155,11 @@ void Grower::preload(NodeId node)
     const std::string& parameter = bind->preloadParameters;
     if (bind->preload == "uid") {
         if (value.empty())
-            value = freshInstanceId(m_ports.random);
+            value = "uuid:" + freshUuid(m_ports.random);
     } else if (bind->preload == "date") {
-        value = nowText(m_ports, true);
+        value = dateText(wallTimeNow(m_ports));
     } else if (bind->preload == "timestamp" && parameter == "start") {
-        value = nowText(m_ports, false);
+        value = dateTimeText(wallTimeNow(m_ports), m_ports.utcOffset);
     } else if (bind->preload == "property") {
         const auto found = m_input.properties.find(parameter);
         value = found == m_input.properties.end() ? std::string() : found->second;
