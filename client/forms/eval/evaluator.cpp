@@ -2,7 +2,7 @@
 #include "client/forms/eval/evaluator.h"
 
 #include "client/forms/eval/axes.h"
-#include "client/forms/eval/functions.h"
+#include "client/forms/functions/functions.h"
 #include "sync/base/limits.h"
 
 #include <algorithm>

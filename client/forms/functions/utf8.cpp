@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "client/forms/eval/utf8.h"
+#include "client/forms/functions/utf8.h"
 
 namespace tongban::forms
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/forms/eval/axes.h"
-#include "client/forms/eval/functions.h"
 #include "client/forms/eval/texts.h"
+#include "client/forms/functions/functions.h"
 #include "client/forms/model/references.h"
 
 #include <algorithm>

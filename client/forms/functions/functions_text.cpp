@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/forms/eval/fresh.h"
-#include "client/forms/eval/functions.h"
-#include "client/forms/eval/patterns.h"
-#include "client/forms/eval/utf8.h"
+#include "client/forms/functions/functions.h"
+#include "client/forms/functions/patterns.h"
+#include "client/forms/functions/utf8.h"
 #include "sync/base/random.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #define PCRE2_CODE_UNIT_WIDTH 8
-#include "client/forms/eval/patterns.h"
+#include "client/forms/functions/patterns.h"
 
 #include "sync/base/limits.h"
 

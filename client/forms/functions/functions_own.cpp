@@ -2,7 +2,7 @@
 #include "client/domain/calendar/dates.h"
 #include "client/domain/codes/uscc.h"
 #include "client/domain/id_number.h"
-#include "client/forms/eval/functions.h"
+#include "client/forms/functions/functions.h"
 
 #include <cmath>
 

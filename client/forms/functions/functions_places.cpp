@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "client/forms/eval/functions.h"
 #include "client/forms/eval/words.h"
+#include "client/forms/functions/functions.h"
 
 #include <cmath>
 #include <numbers>

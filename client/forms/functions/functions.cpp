@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "client/forms/eval/functions.h"
+#include "client/forms/functions/functions.h"
 
 #include <cmath>
 
