@@ -117,7 +117,7 @@ FocusScope {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: shell.safeBottom + Sizes.target + Space.section
+        anchors.bottomMargin: shell.safeBottom + Sizes.target + Space.section + (pages.page?.footerHeight ?? 0)
         width: Math.min(implicitWidth, shell.width - 2 * Space.large)
     }
     Announcer {

@@ -33,6 +33,8 @@ FocusScope {
     property int padding: Breakpoints.isCompact(width) ? Space.large : Space.wide
     default property alias content: column.data
     property alias footer: foot.data
+    // What lies over the page from below has to leave this much.
+    readonly property real footerHeight: bar.visible ? bar.height : 0
 
     signal navigate(string route, var params)
     // Like navigate, but this page is not come back to.
