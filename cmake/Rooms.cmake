@@ -23,11 +23,22 @@ function(tongban_flavour name qt)
     if(qt)
         set_target_properties(${name} PROPERTIES AUTOMOC ON)
         target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII)
-        target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch_qt.h)
+        target_precompile_headers(${name} REUSE_FROM tongban_pch_qt)
     else()
         set_target_properties(${name} PROPERTIES AUTOMOC OFF)
-        target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch_std.h)
+        target_precompile_headers(${name} REUSE_FROM tongban_pch_std)
     endif()
+endfunction()
+
+# Headers compiled once for all rooms of a kind: one for each room would be a third of a clean build. g++ takes such a header only where
+# the flags and every macro it looks at are the same; -Winvalid-pch says when they are not (hence the warnings and the least of Qt here).
+function(tongban_precompiled name header)
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp CONTENT "// The precompiled header's home.\n")
+    add_library(${name} STATIC ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
+    target_link_libraries(${name} PRIVATE tongban_protocol tongban_warnings ${ARGN})
+    target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/${header})
 endfunction()
 
 # tongban_tests(NAME DIR USES...): one binary with every tst_*.cpp below DIR. Each file declares its classes with TONGBAN_TEST
@@ -43,7 +54,7 @@ function(tongban_tests name dir)
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
     target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS TONGBAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         TONGBAN_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
-    target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch_test.h)
+    target_precompile_headers(${name} REUSE_FROM tongban_pch_test)
     target_link_libraries(${name} PRIVATE tongban_test_support ${TESTS_USES} Qt6::Test tongban_warnings)
     add_test(NAME ${name} COMMAND ${name})
     if(NOT TESTS_TIMEOUT)

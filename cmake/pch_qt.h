@@ -10,6 +10,3 @@
 #include <QString>
 #include <QStringList>
 #include <QVariant>
-#if __has_include(<QtQml/qqmlregistration.h>)
-#include <QtQml/qqmlregistration.h>
-#endif
