@@ -20,6 +20,7 @@ find_package(Qt6Keychain REQUIRED)
 pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(zstd REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(pcre2 REQUIRED IMPORTED_TARGET libpcre2-8)
+pkg_check_modules(icu REQUIRED IMPORTED_TARGET icu-i18n)
 # SQLCipher 4.6 (its .pc gives the SQLite version inside, 3.46): contentless FTS5 tables with contentless_delete=1. Debian 12 has it in
 # backports, Debian 13 plainly.
 pkg_check_modules(sqlcipher REQUIRED IMPORTED_TARGET sqlcipher>=3.46)

@@ -9,7 +9,7 @@ packages_common=(
     qml6-module-qtquick-window qml6-module-qtquick-dialogs qml6-module-qtqml qml6-module-qtqml-models
     qml6-module-qtqml-workerscript qml6-module-qtquick-shapes qml6-module-qttest qml6-module-qt-labs-folderlistmodel
     qtkeychain-qt6-dev libsodium-dev libssl-dev libcurl4-openssl-dev protobuf-compiler libprotobuf-dev libzstd-dev
-    nlohmann-json3-dev libxml2-dev libpcre2-dev libboost-dev libexpected-dev zlib1g-dev
+    nlohmann-json3-dev libxml2-dev libpcre2-dev libicu-dev libboost-dev libexpected-dev zlib1g-dev
     fonts-noto-cjk dbus gnome-keyring xdg-desktop-portal
 )
 # Where a package carries another name from one Debian to the next.
@@ -27,7 +27,7 @@ other_systems() {
 dev: ./dev setup knows Debian 12 and 13. On another system install these and use plain CMake (cmake --preset release):
   a C++20 compiler, CMake 3.25, Ninja, pkg-config; Qt 6.4 or newer (Base, Declarative, Tools, SVG, Quick Dialogs);
   SQLCipher 4.6 or newer, QtKeychain for Qt 6, libsodium, OpenSSL 3, libcurl, Protocol Buffers 3.21 or newer, zstd, zlib,
-  nlohmann-json 3.11, libxml2, PCRE2, Boost 1.74 (headers), tl-expected, ZXing-C++ 1.4 or newer; a Chinese font (Noto CJK);
+  nlohmann-json 3.11, libxml2, PCRE2, ICU, Boost 1.74 (headers), tl-expected, ZXing-C++ 1.4 or newer; a Chinese font (Noto CJK);
   on Linux a Secret Service (gnome-keyring or KWallet) and D-Bus.
 TEXT
     exit 1

@@ -13,8 +13,8 @@
 namespace tongban::forms
 {
 
-// Bytes of secondary instances by name: the file name at the end of `src`, or the instance's id. CSV or XML, told apart
-// by what they hold.
+// Bytes of secondary instances by name: the file name at the end of `src`, or the instance's id. CSV, XML or GeoJSON,
+// told apart by what they hold.
 using Externals = std::map<std::string, std::string, std::less<>>;
 
 // What enters a session from outside. The referenced ports live longer than the session.

@@ -89,6 +89,9 @@ struct NodeState {
     bool required = false;
     // Empty while the node is not relevant; the answer itself is kept and comes back.
     std::string value;
+    // A date in the calendar its appearance names (chinese, islamic, ...), in the session's language; empty: none
+    // named.
+    std::string dateInCalendar;
     Origin origin = Origin::Form;
     bool constraintOk = true;
     bool requiredOk = true;

@@ -18,6 +18,10 @@ inline constexpr std::size_t kHeadAnswerBytes = 256 << 10;
 inline constexpr std::size_t kRootBytes = 16 << 10;
 // Roots passed through in one update: a yearly change, missed for longer than a device lives.
 inline constexpr int kRootSteps = 64;
+// How often a newer root is looked for; see CatalogueUpdater.
+inline constexpr std::chrono::hours kRootLook{24};
+// Versions back for which a segment's delta is published: a month of daily publication.
+inline constexpr int kDeltaVersions = 30;
 // 1,000 segments of 100 bytes each, and room.
 inline constexpr std::size_t kManifestBytes = 1 << 20;
 // Segments split at this size, so that one change never costs more than this to verify again.
@@ -147,5 +151,7 @@ inline constexpr std::size_t kFormAnswerBytes = 64 << 10;
 inline constexpr std::uint32_t kRegexSteps = 100'000;
 // One node is reckoned again this often in one action; more means that two answers chase each other.
 inline constexpr int kNodePasses = 64;
+// setvalue actions that one answer may set off: ten for each instance of the longest repeat.
+inline constexpr int kFormActions = 100'000;
 
 } // namespace tongban::limits

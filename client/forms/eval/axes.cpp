@@ -128,6 +128,42 @@ void appendAxis(const FormModel& model, const Answers& answers, Axis axis, const
     Axes(model, answers, out).append(axis, from);
 }
 
+void appendStep(const FormModel& model, const Answers& answers, const Step& step, const NodeRef& from, Nodes& out)
+{
+    const auto keep = [&](const NodeRef& node) {
+        if (passes(model, answers, step.test, node))
+            out.push_back(node);
+    };
+    if (step.axis != Axis::Child || from.attribute != kNoNode || from.node == kNoNode || from == kAnswersDocument) {
+        const std::size_t first = out.size();
+        appendAxis(model, answers, step.axis, from, out);
+        const auto wrong = std::remove_if(out.begin() + static_cast<std::ptrdiff_t>(first), out.end(),
+                                          [&](const NodeRef& one) { return !passes(model, answers, step.test, one); });
+        out.erase(wrong, out.end());
+        return;
+    }
+    if (!from.tree)
+        return answers.eachChild(from.node, [&](NodeId child) { keep({nullptr, child}); });
+    for (auto at = from.tree->firstElement(from.node); at != XmlTree::kNone; at = from.tree->nextElement(at))
+        keep({from.tree, at});
+}
+
+std::optional<NodeRef> ownInstance(const FormModel& model, const Answers& answers, const Step& step,
+                                   const NodeRef& from, const NodeRef& own)
+{
+    if (step.axis != Axis::Child || from.tree || own.tree || from == kAnswersDocument || from.node == kNoNode ||
+        own.node == kNoNode || own == kAnswersDocument)
+        return std::nullopt;
+    for (const NodeId child : answers.at(from.node).children) {
+        if (!answers.at(child).isRange || !passes(model, answers, step.test, {nullptr, child}))
+            continue;
+        const NodeId mine = answers.ancestorAt(own.node, answers.at(child).place);
+        if (mine != kNoNode && answers.at(mine).parent == child)
+            return NodeRef{nullptr, mine};
+    }
+    return std::nullopt;
+}
+
 const XmlTree::Name* nameOf(const FormModel& model, const Answers& answers, const NodeRef& node)
 {
     if (node == kAnswersDocument || node.node == kNoNode)

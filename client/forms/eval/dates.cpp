@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/forms/eval/dates.h"
 
+#include "client/forms/eval/date_words.h"
+
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <cstdio>
 
@@ -92,13 +93,7 @@ std::string padded(long long number, int width)
     return buffer.data();
 }
 
-constexpr auto kMonths =
-    std::to_array<std::string_view>({"January", "February", "March", "April", "May", "June", "July", "August",
-                                     "September", "October", "November", "December"});
-constexpr auto kWeekdays =
-    std::to_array<std::string_view>({"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"});
-
-std::string field(const WallTime& time, char letter)
+std::string field(const WallTime& time, char letter, const DateNames& names)
 {
     const auto month = static_cast<unsigned>(time.date.month());
     const auto day = static_cast<unsigned>(time.date.day());
@@ -110,8 +105,8 @@ std::string field(const WallTime& time, char letter)
     case 'y': return padded(year % 100, 2);
     case 'm': return padded(month, 2);
     case 'n': return std::to_string(month);
-    case 'B': return std::string(kMonths[month - 1]);
-    case 'b': return std::string(kMonths[month - 1].substr(0, 3));
+    case 'B': return names.months[month - 1];
+    case 'b': return names.shortMonths[month - 1];
     case 'd': return padded(day, 2);
     case 'e': return std::to_string(day);
     case 'H': return padded(hours, 2);
@@ -119,8 +114,8 @@ std::string field(const WallTime& time, char letter)
     case 'M': return padded(time.time / std::chrono::minutes(1) % 60, 2);
     case 'S': return padded(time.time / std::chrono::seconds(1) % 60, 2);
     case '3': return padded(time.time.count() % 1000, 3);
-    case 'a': return std::string(kWeekdays[weekday.c_encoding()].substr(0, 3));
-    case 'A': return std::string(kWeekdays[weekday.c_encoding()]);
+    case 'a': return names.shortWeekdays[weekday.c_encoding()];
+    case 'A': return names.weekdays[weekday.c_encoding()];
     case 'w': return std::to_string(weekday.c_encoding());
     case 'j':
         return padded((sys_days(time.date) - sys_days(std::chrono::year_month_day(
@@ -192,7 +187,7 @@ std::optional<double> dayPartOf(std::string_view text)
 
 std::string dateText(const WallTime& time)
 {
-    return field(time, 'Y') + "-" + field(time, 'm') + "-" + field(time, 'd');
+    return formatWallTime(time, "%Y-%m-%d");
 }
 
 std::string dateTimeText(const WallTime& time, std::chrono::minutes offset)
@@ -202,12 +197,13 @@ std::string dateTimeText(const WallTime& time, std::chrono::minutes offset)
            padded(distance / std::chrono::hours(1), 2) + ":" + padded(distance.count() % 60, 2);
 }
 
-std::string formatWallTime(const WallTime& time, std::string_view format)
+std::string formatWallTime(const WallTime& time, std::string_view format, std::string_view language)
 {
+    const DateNames& names = dateNames(language);
     std::string out;
     for (std::size_t i = 0; i < format.size(); ++i) {
         if (format[i] == '%' && i + 1 < format.size())
-            out += field(time, format[++i]);
+            out += field(time, format[++i], names);
         else
             out.push_back(format[i]);
     }

@@ -28,7 +28,8 @@ struct WallTime {
 [[nodiscard]] std::string dateText(const WallTime& time);
 // With its offset: 2026-11-23T08:30:00.000+08:00.
 [[nodiscard]] std::string dateTimeText(const WallTime& time, std::chrono::minutes offset);
-// %Y %y %m %n %B %b %d %e %H %h %M %S %3 %a %A %w %j; names in English.
-[[nodiscard]] std::string formatWallTime(const WallTime& time, std::string_view format);
+// %Y %y %m %n %B %b %d %e %H %h %M %S %3 %a %A %w %j; names in the language (as a
+// form names it), in English where it is not known.
+[[nodiscard]] std::string formatWallTime(const WallTime& time, std::string_view format, std::string_view language = {});
 
 } // namespace tongban::forms

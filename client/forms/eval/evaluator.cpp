@@ -2,6 +2,7 @@
 #include "client/forms/eval/evaluator.h"
 
 #include "client/forms/eval/axes.h"
+#include "client/forms/eval/indexed_rows.h"
 #include "client/forms/functions/functions.h"
 #include "sync/base/limits.h"
 
@@ -178,16 +179,12 @@ Nodes Evaluator::take(const Step& step, const Nodes& from, const EvalContext& co
         if (!this->step())
             return {};
         Nodes reached;
-        appendAxis(m_model, m_answers, step.axis, node, reached);
-        std::erase_if(reached, [&](const NodeRef& one) { return !passes(m_model, m_answers, step.test, one); });
-        if (stay && !reached.empty() && !reached.front().tree && !context.own.tree) {
-            const DefId place = m_answers.at(reached.front().node).place;
-            const NodeRef own{nullptr, m_model.node(place).repeat && context.own.node != kNoNode
-                                           ? m_answers.ancestorAt(context.own.node, place)
-                                           : kNoNode};
-            if (std::find(reached.begin(), reached.end(), own) != reached.end())
-                reached = {own};
-        }
+        const std::optional<NodeRef> own =
+            stay ? ownInstance(m_model, m_answers, step, node, context.own) : std::optional<NodeRef>();
+        if (own)
+            reached = {*own};
+        else if (!appendIndexed(*this, step, node, context, reached))
+            appendStep(m_model, m_answers, step, node, reached);
         reached = filtered(std::move(reached), step.predicates, context, backwards);
         if (all.empty()) {
             all = std::move(reached);

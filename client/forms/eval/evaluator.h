@@ -65,6 +65,12 @@ public:
 
     // The language texts are read in; index into the model's translations.
     std::size_t language = 0;
+    // As the form names it; empty: the form has only one, and no name for it.
+    [[nodiscard]] std::string_view languageName() const
+    {
+        return language < m_model.translations.size() ? std::string_view(m_model.translations[language].language)
+                                                      : std::string_view();
+    }
 
     // Steps are counted from the last call on.
     void startCounting();

@@ -49,7 +49,7 @@ double dayPart(const Call& call)
 std::string formatted(const Call& call)
 {
     const auto time = asWallTime(call, call.value(0));
-    return time ? formatWallTime(*time, call.text(1)) : std::string();
+    return time ? formatWallTime(*time, call.text(1), call.evaluator.languageName()) : std::string();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/forms/eval/axes.h"
 #include "client/forms/eval/texts.h"
+#include "client/forms/functions/digests.h"
 #include "client/forms/functions/functions.h"
 #include "client/forms/model/references.h"
 
@@ -32,6 +33,21 @@ double positionOf(const Call& call, const NodeRef& node)
            }));
 }
 
+// The instance of this number among those of `repeat` below `scope`; kNoNode: there are not so many.
+NodeId instanceAt(const Call& call, NodeId scope, DefId repeat, double index)
+{
+    const Answers& answers = call.evaluator.answers();
+    std::vector<NodeId> ranges;
+    answers.collect(call.evaluator.model(), scope, repeat, true, ranges);
+    for (const NodeId range : ranges) {
+        const auto& instances = answers.at(range).children;
+        if (index >= 1 && index <= static_cast<double>(instances.size()))
+            return instances[static_cast<std::size_t>(index) - 1];
+        index -= static_cast<double>(instances.size());
+    }
+    return kNoNode;
+}
+
 // indexed-repeat(node, repeat, n, inner repeat, m, ...): the places the paths name, in the instances the numbers say;
 // outer repeats that are not named are one's own.
 XPathValue indexedRepeat(const Call& call)
@@ -55,12 +71,10 @@ XPathValue indexedRepeat(const Call& call)
             const NodeId mine = answers.ancestorAt(call.context.own.node, outer);
             scope = mine == kNoNode ? scope : mine;
         }
-        std::vector<NodeId> instances;
-        answers.collect(model, scope, repeat, false, instances);
         const double index = call.number(i + 1);
-        if (!(index >= 1) || index > static_cast<double>(instances.size()))
+        scope = instanceAt(call, scope, repeat, index);
+        if (scope == kNoNode)
             return Nodes{};
-        scope = instances[static_cast<std::size_t>(index) - 1];
     }
     const DefId target = placeOf(0);
     std::vector<NodeId> found;
@@ -69,19 +83,32 @@ XPathValue indexedRepeat(const Call& call)
     return found.empty() ? XPathValue(Nodes{}) : XPathValue(Nodes{NodeRef{nullptr, found.front()}});
 }
 
+constexpr std::int64_t kModulus = 2147483647;
+
+// A number as it is; other words by the first 64 bits of their SHA-256 (ODK XForms, randomize); nothing is 0.
+std::int64_t seedOf(const XPathValue& given, const Evaluator& evaluator)
+{
+    const double number = evaluator.numberOf(given);
+    if (std::isfinite(number))
+        return static_cast<std::int64_t>(std::fmod(std::trunc(number), static_cast<double>(kModulus)));
+    const std::string words = evaluator.textOf(given);
+    if (words.empty())
+        return 0;
+    const std::string hash = digestOf(words, "SHA-256");
+    std::uint64_t bits = 0;
+    for (std::size_t i = 0; i < 8; ++i)
+        bits = (bits << 8) | static_cast<unsigned char>(hash[i]);
+    return static_cast<std::int64_t>(bits) % kModulus;
+}
+
 // The shuffle all ODK programs share, so that one seed gives one order everywhere: Fisher-Yates with the minimal
 // standard generator of Park and Miller (ODK XForms, randomize).
 Nodes randomized(const Call& call)
 {
-    constexpr std::int64_t kModulus = 2147483647;
     Nodes nodes = call.nodes(0);
-    std::int64_t seed = 0;
-    if (call.count() > 1) {
-        const double given = call.number(1);
-        seed = std::isfinite(given) ? static_cast<std::int64_t>(std::fmod(given, static_cast<double>(kModulus))) : 1;
-    } else {
-        seed = static_cast<std::int64_t>(randomBelow(call.evaluator.ports().random, kModulus));
-    }
+    std::int64_t seed = call.count() > 1
+                            ? seedOf(call.value(1), call.evaluator)
+                            : static_cast<std::int64_t>(randomBelow(call.evaluator.ports().random, kModulus));
     if (seed <= 0)
         seed += kModulus - 1;
     for (std::size_t i = nodes.size(); i > 1; --i) {

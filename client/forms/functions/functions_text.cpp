@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/forms/eval/fresh.h"
+#include "client/forms/functions/digests.h"
 #include "client/forms/functions/functions.h"
 #include "client/forms/functions/patterns.h"
 #include "client/forms/functions/utf8.h"
@@ -93,12 +94,14 @@ std::string pulled(const Call& call)
     const std::string wanted = call.text(1);
     const std::string known = call.text(2);
     const std::string value = call.text(3);
-    for (auto row = tree->firstElement(tree->root()); row != XmlTree::kNone; row = tree->nextElement(row)) {
-        const auto column = tree->child(row, known);
-        if (column == XmlTree::kNone || tree->stringValue(column) != value)
-            continue;
-        const auto found = tree->child(row, wanted);
-        return found == XmlTree::kNone ? std::string() : tree->stringValue(found);
+    const auto row = tree->firstElement(tree->root());
+    if (row == XmlTree::kNone)
+        return {};
+    for (const std::uint32_t column : tree->namesWithLocal(known)) {
+        const auto& rows = tree->rows({tree->root(), tree->nameId(row), column}, value);
+        const auto found = rows.empty() ? XmlTree::kNone : tree->child(rows.front(), wanted);
+        if (found != XmlTree::kNone)
+            return tree->stringValue(found);
     }
     return {};
 }
@@ -153,6 +156,7 @@ XPathValue callText(const Call& call)
     case Function::Base64Decode: return fromBase64(call.text(0));
     case Function::Concat: return joined(call.texts(0), {});
     case Function::Contains: return call.text(0).find(call.text(1)) != std::string::npos;
+    case Function::Digest: return digestText(call.text(0), call.text(1), call.count() > 2 ? call.text(2) : "base64");
     case Function::EndsWith: return call.text(0).ends_with(call.text(1));
     case Function::Join: return joined(call.texts(1), call.text(0));
     case Function::NormalizeSpace: return normalized(call.textOrOwn());

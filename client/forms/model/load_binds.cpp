@@ -10,8 +10,6 @@ namespace tongban::forms
 namespace
 {
 
-constexpr std::string_view kJavaRosa = "http://openrosa.org/javarosa";
-
 ValueType typeNamed(std::string_view name)
 {
     struct Entry {

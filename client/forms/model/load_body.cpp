@@ -11,8 +11,6 @@ namespace tongban::forms
 namespace
 {
 
-constexpr std::string_view kJavaRosa = "http://openrosa.org/javarosa";
-
 std::optional<NodeKind> kindNamed(std::string_view local)
 {
     if (local == "input" || local == "secret" || local == "textarea")

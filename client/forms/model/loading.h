@@ -25,6 +25,9 @@ namespace tongban::forms
 
 // --- Shared by them
 
+// The namespace of jr: attributes.
+inline constexpr std::string_view kJavaRosa = "http://openrosa.org/javarosa";
+
 // Adds the line to what went wrong.
 [[nodiscard]] tl::unexpected<Error> wrongAt(const FormModel& model, XmlTree::Index element, const std::string& what);
 // Notes it for the author and goes on.

@@ -13,25 +13,31 @@ NodeId Answers::add(DefId place, NodeId parent, bool isRange)
     node.place = place;
     node.parent = parent;
     node.isRange = isRange;
+    if (parent != kNoNode) {
+        auto& siblings = m_nodes[parent].children;
+        siblings.push_back(id);
+        node.index = m_nodes[parent].isRange ? static_cast<int>(siblings.size()) : 0;
+    }
     m_nodes.push_back(std::move(node));
-    if (parent != kNoNode)
-        m_nodes[parent].children.push_back(id);
     ++m_alive;
     return id;
 }
 
 void Answers::remove(NodeId id, std::vector<NodeId>& gone)
 {
-    auto& siblings = m_nodes[m_nodes[id].parent].children;
-    siblings.erase(std::remove(siblings.begin(), siblings.end(), id), siblings.end());
+    Answer& parent = m_nodes[m_nodes[id].parent];
+    const auto at = std::find(parent.children.begin(), parent.children.end(), id);
+    const auto later = parent.children.erase(at);
+    for (auto next = later; parent.isRange && next != parent.children.end(); ++next)
+        --m_nodes[*next].index;
     std::vector<NodeId> waiting{id};
     while (!waiting.empty()) {
-        const NodeId at = waiting.back();
+        const NodeId one = waiting.back();
         waiting.pop_back();
-        waiting.insert(waiting.end(), m_nodes[at].children.begin(), m_nodes[at].children.end());
-        gone.push_back(at);
-        m_nodes[at] = Answer{};
-        m_nodes[at].alive = false;
+        waiting.insert(waiting.end(), m_nodes[one].children.begin(), m_nodes[one].children.end());
+        gone.push_back(one);
+        m_nodes[one] = Answer{};
+        m_nodes[one].alive = false;
         --m_alive;
     }
 }
@@ -53,11 +59,7 @@ NodeId Answers::ancestorAt(NodeId id, DefId place) const
 
 int Answers::indexOf(NodeId id) const
 {
-    const NodeId parent = m_nodes[id].parent;
-    if (parent == kNoNode || !m_nodes[parent].isRange)
-        return 0;
-    const auto& siblings = m_nodes[parent].children;
-    return static_cast<int>(std::find(siblings.begin(), siblings.end(), id) - siblings.begin()) + 1;
+    return m_nodes[id].index;
 }
 
 void Answers::collect(const FormModel& model, NodeId scope, DefId place, bool ranges, std::vector<NodeId>& out) const

@@ -21,6 +21,8 @@ struct Answer {
     // What the calculation last came to: a person may write over it until it comes to something else.
     std::optional<std::string> calculated;
     Origin origin = Origin::Form;
+    // Its number among the instances of its repeat, from 1; 0: it is no instance.
+    int index = 0;
     bool isRange = false;
     // By its own bind, and together with everything above it.
     bool ownRelevant = true;

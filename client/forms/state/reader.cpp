@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/forms/state/reader.h"
 
+#include "client/forms/eval/date_words.h"
 #include "client/forms/eval/texts.h"
 
 #include <algorithm>
@@ -74,6 +75,8 @@ void readControl(SessionCore& core, const Control& control, NodeState& state)
     state.appearance = control.appearance;
     state.mediaType = control.mediaType;
     state.bounds = control.bounds;
+    if (!control.appearance.empty() && (state.type == ValueType::Date || state.type == ValueType::DateTime))
+        state.dateInCalendar = dateInCalendar(state.value, control.appearance, core.evaluator.languageName());
     state.label = headingOf(core, state.id);
     state.labelImage = pictureOf(core.evaluator, control.label, context);
     state.hint = wordsOf(core.evaluator, control.hint, context);

@@ -67,16 +67,21 @@ void Reckoner::enter(NodeId node)
         enter(child);
 }
 
-void Reckoner::rangeChanged(NodeId range)
+void Reckoner::rangeChanged(NodeId range, bool shifted)
 {
     note(range);
     m_structure = true;
     const DefId repeat = m_answers.at(range).place;
-    // Positions have shifted, sums have lost or won a part: also for those who stand in the other instances.
     for (DefId place = repeat; place < m_model.nodes.size(); ++place) {
         if (!m_model.isWithin(place, repeat))
             continue;
         for (const Dependent& dependent : m_model.node(place).dependents) {
+            // Who reads within its own instance reads the same as before while no position has shifted: so a repeat
+            // grows by one instance at the price of one instance.
+            const bool inside = dependent.within != kNoDef && m_model.isWithin(dependent.within, repeat);
+            if (inside && !shifted)
+                continue;
+            // Sums have lost or won a part, positions are others: also for those who stand in the other instances.
             const NodeId own =
                 dependent.within == kNoDef ? m_answers.root() : m_answers.ancestorAt(range, dependent.within);
             mark(dependent.node, dependent.aspect, own == kNoNode ? range : own);
@@ -90,7 +95,7 @@ Result<NodeId> Reckoner::addInstance(NodeId range)
         return fail(ErrorCode::ResourceExhausted, "the repeat has too many instances");
     TRY_ASSIGN(const NodeId instance, m_grower.growInstance(range));
     enter(instance);
-    rangeChanged(range);
+    rangeChanged(range, false);
     for (const Action& action : m_model.actions) {
         if (action.onNewRepeat && action.source == m_answers.at(range).place)
             m_actions.push_back({&action, instance});
@@ -102,7 +107,7 @@ void Reckoner::removeInstance(NodeId instance)
 {
     const NodeId range = m_answers.at(instance).parent;
     m_answers.remove(instance, m_removed);
-    rangeChanged(range);
+    rangeChanged(range, true);
 }
 
 void Reckoner::perform(const Action& action, NodeId source)
@@ -131,8 +136,7 @@ void Reckoner::mark(DefId place, Aspect aspect, NodeId scope)
     Cell& cell = m_dirty[rank];
     cell.place = place;
     cell.aspect = aspect;
-    if (std::find(cell.scopes.begin(), cell.scopes.end(), scope) == cell.scopes.end())
-        cell.scopes.push_back(scope);
+    cell.scopes.insert(scope);
 }
 
 void Reckoner::markDependents(NodeId changed)
@@ -165,10 +169,10 @@ Result<> Reckoner::run()
             dropGoneChoices();
             continue;
         }
-        if (++performed > limits::kRepeatInstances)
+        if (++performed > limits::kFormActions)
             return fail(ErrorCode::ResourceExhausted, "actions chase each other");
         const Pending pending = m_actions.front();
-        m_actions.erase(m_actions.begin());
+        m_actions.pop_front();
         performNow(pending);
     }
     m_dirty.clear();
@@ -181,6 +185,9 @@ Result<> Reckoner::run()
 Result<> Reckoner::reckon(const Cell& cell)
 {
     for (const NodeId scope : cell.scopes) {
+        // The root stands first and has all others in it.
+        if (scope != *cell.scopes.begin() && *cell.scopes.begin() == m_answers.root())
+            break;
         if (!m_answers.has(scope))
             continue;
         std::vector<NodeId> nodes;

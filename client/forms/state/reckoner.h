@@ -8,6 +8,7 @@
 #include "client/forms/state/grower.h"
 #include "sync/base/result.h"
 
+#include <deque>
 #include <map>
 #include <set>
 #include <string>
@@ -30,8 +31,8 @@ public:
     void setValue(NodeId node, std::string value, Origin origin, bool quiet = false);
     // Everything below, the node itself included, is new: reckon all of it.
     void enter(NodeId node);
-    // An instance was added to, or taken from, this range.
-    void rangeChanged(NodeId range);
+    // An instance was added at the end of this range, or taken from it.
+    void rangeChanged(NodeId range, bool shifted);
     void removeInstance(NodeId instance);
     // The new instance, grown from the repeat's model.
     [[nodiscard]] Result<NodeId> addInstance(NodeId range);
@@ -47,7 +48,7 @@ private:
     struct Cell {
         DefId place = kNoDef;
         Aspect aspect = Aspect::Value;
-        std::vector<NodeId> scopes;
+        std::set<NodeId> scopes;
         int passes = 0;
     };
     struct Pending {
@@ -73,7 +74,7 @@ private:
     // By rank.
     std::map<int, Cell> m_dirty;
     std::map<int, int> m_passes;
-    std::vector<Pending> m_actions;
+    std::deque<Pending> m_actions;
     std::set<NodeId> m_changed;
     // Questions whose choices may have become others.
     std::set<NodeId> m_choices;

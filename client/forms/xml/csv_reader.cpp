@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/forms/xml/csv_reader.h"
 
+#include "client/forms/xml/geojson_reader.h"
+
 #include <string>
 #include <vector>
 
@@ -126,6 +128,8 @@ Result<XmlTree> readChoices(std::string_view bytes, const XmlLimits& limits)
     const std::size_t first = plain.find_first_not_of(" \t\r\n");
     if (first != std::string_view::npos && plain[first] == '<')
         return readXml(bytes, limits);
+    if (first != std::string_view::npos && plain[first] == '{')
+        return readGeoJson(plain, limits);
     return readCsv(bytes, limits);
 }
 

@@ -15,7 +15,7 @@ namespace tongban::forms
 // thread.
 [[nodiscard]] Result<XmlTree> readCsv(std::string_view bytes, const XmlLimits& limits);
 
-// XML when it begins like XML, CSV otherwise.
+// XML or GeoJSON when it begins like one, CSV otherwise.
 [[nodiscard]] Result<XmlTree> readChoices(std::string_view bytes, const XmlLimits& limits);
 
 } // namespace tongban::forms

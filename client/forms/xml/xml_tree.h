@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/forms/xml/row_index.h"
+
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -33,6 +36,10 @@ public:
     };
 
     XmlTree();
+    XmlTree(const XmlTree&) = delete;
+    XmlTree& operator=(const XmlTree&) = delete;
+    XmlTree(XmlTree&&) = default;
+    XmlTree& operator=(XmlTree&&) = default;
 
     // --- Building, in document order
     std::uint32_t intern(std::string_view prefix, std::string_view local, std::string_view space);
@@ -109,6 +116,11 @@ public:
     [[nodiscard]] bool hasAttribute(Index node, std::string_view local) const;
     [[nodiscard]] std::string_view attributeOf(Index node, std::string_view local, std::string_view space) const;
     [[nodiscard]] std::string spaceOf(std::string_view prefix) const;
+    // The children of `question.parent` that have a column with this text, through an index.
+    [[nodiscard]] const std::vector<Index>& rows(const RowIndexes::Question& question, std::string_view value) const
+    {
+        return m_rowIndexes->rows(*this, question, value);
+    }
     [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& namespaces() const
     {
         return m_namespaces;
@@ -149,6 +161,8 @@ private:
     std::vector<std::pair<std::string, std::string>> m_namespaces;
     // While building: the open elements and the last child of each.
     std::vector<std::pair<Index, Index>> m_open;
+    // Not part of what the tree says: how it finds.
+    std::unique_ptr<RowIndexes> m_rowIndexes = std::make_unique<RowIndexes>();
 };
 
 } // namespace tongban::forms

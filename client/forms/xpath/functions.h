@@ -38,6 +38,7 @@ enum class Function : std::uint8_t {
     Base64Decode,
     Concat,
     Contains,
+    Digest,
     EndsWith,
     Join,
     NormalizeSpace,

@@ -23,7 +23,7 @@ constexpr auto kFunctions = std::to_array<FunctionEntry>({
     {"count-non-empty", F::CountNonEmpty, 1, 1}, {"count-selected", F::CountSelected, 1, 1},
     {"current", F::Current, 0, 0}, {"date", F::Date, 1, 1}, {"date-time", F::Date, 1, 1},
     {"decimal-date-time", F::DecimalDateTime, 1, 1}, {"decimal-time", F::DecimalTime, 1, 1},
-    {"distance", F::Distance, 1, kAny}, {"ends-with", F::EndsWith, 2, 2},
+    {"digest", F::Digest, 2, 3}, {"distance", F::Distance, 1, kAny}, {"ends-with", F::EndsWith, 2, 2},
     {"exp", F::Exp, 1, 1}, {"exp10", F::Exp10, 1, 1}, {"false", F::False, 0, 0}, {"floor", F::Floor, 1, 1},
     {"format-date", F::FormatDate, 2, 2}, {"format-date-time", F::FormatDateTime, 2, 2},
     {"geofence", F::Geofence, 2, 2}, {"if", F::If, 3, 3}, {"indexed-repeat", F::IndexedRepeat, 3, kAny},
