@@ -19,6 +19,12 @@ std::string hexOf(std::string_view digest)
     return crypto::toHex(crypto::asBytes(digest));
 }
 
+std::string stepName(std::string_view from, std::string_view to)
+{
+    constexpr std::size_t kBytes = 8;
+    return hexOf(from.substr(0, kBytes)) + "-" + hexOf(to.substr(0, kBytes));
+}
+
 } // namespace
 
 std::string headPath(std::string_view region)
@@ -43,7 +49,12 @@ std::string segmentPath(std::string_view region, std::string_view sha256)
 
 std::string packPath(std::string_view region, std::string_view fromManifest, std::string_view toManifest)
 {
-    return below(region, "pack/" + hexOf(fromManifest) + "-" + hexOf(toManifest));
+    return below(region, "pack/" + stepName(fromManifest, toManifest));
+}
+
+std::string deltaPath(std::string_view region, std::string_view base, std::string_view sha256)
+{
+    return below(region, "delta/" + stepName(base, sha256));
 }
 
 } // namespace tongban::catalogue

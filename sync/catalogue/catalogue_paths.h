@@ -18,7 +18,10 @@ namespace tongban::catalogue
 [[nodiscard]] std::string manifestPath(std::string_view region, std::string_view sha256);
 // <region>/segment/<hex>: one zstd frame; the hash is that of what is inside
 [[nodiscard]] std::string segmentPath(std::string_view region, std::string_view sha256);
-// <region>/pack/<hex of old manifest>-<hex of new manifest>
+// <region>/pack/<old manifest>-<new manifest>: the first sixteen digits of each, which tell them apart; what is inside
+// is checked by the whole hash
 [[nodiscard]] std::string packPath(std::string_view region, std::string_view fromManifest, std::string_view toManifest);
+// <region>/delta/<what it is against>-<segment>, sixteen digits each: see deltaBase()
+[[nodiscard]] std::string deltaPath(std::string_view region, std::string_view base, std::string_view sha256);
 
 } // namespace tongban::catalogue

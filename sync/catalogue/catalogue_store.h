@@ -6,6 +6,7 @@
 #include "tongban/v1/distribution.pb.h"
 
 #include <functional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,6 +22,10 @@ struct HeldCatalogue {
     // Envelope of the head and bytes of the manifest of the complete version; empty before the first one is complete.
     std::string head;
     std::string manifest;
+    // Collections of that version that were not wanted, hence are not here.
+    std::set<std::string> omitted;
+    // When a newer root was last looked for.
+    std::int64_t rootLookedMs = 0;
     // A first sync under way: what it leads to, and the segments applied so far. Empty otherwise.
     std::string fillingHead;
     std::string fillingManifest;
@@ -37,6 +42,8 @@ struct CatalogueUpdate {
     std::int64_t publishedMs = 0;
     // Rows to insert, replace or delete, each id at most once.
     std::span<const RecordChange> changes;
+    // Collections left out; null: none.
+    const std::set<std::string>* omitted = nullptr;
 };
 
 // One segment of a first sync.
@@ -63,6 +70,8 @@ public:
 
     // A verified root takes the place of the one before.
     [[nodiscard]] virtual Result<void> keepRoot(std::string_view envelope) = 0;
+    // No newer root was there at that time.
+    [[nodiscard]] virtual Result<void> keepRootLook(std::int64_t nowMs) = 0;
     // Marks the store as filling towards this version. Called again when the version to reach has changed meanwhile:
     // rows and applied segments stay.
     [[nodiscard]] virtual Result<void> beginFilling(std::string_view head, std::string_view manifest) = 0;

@@ -28,18 +28,14 @@ Result<std::optional<v1::Head>> newestSeen(const HeldCatalogue& held)
     return std::optional<v1::Head>(std::move(head));
 }
 
-bool isComplete(const HeldCatalogue& held, const std::optional<v1::Head>& seen, const v1::Head& head)
-{
-    return !held.head.empty() && seen && seen->version() == head.version();
-}
-
 // The publisher has signed the same version again, for longer.
 Result<void> keepRenewedHead(CatalogueStore& store, const HeldCatalogue& held, const UpdateTarget& target)
 {
     TRY_ASSIGN(const v1::Head before, readStoredHead(held.head));
     if (target.head.expires_ms() <= before.expires_ms())
         return {};
-    return store.applyUpdate({target.envelope, held.manifest, target.head.version(), target.head.published_ms(), {}});
+    return store.applyUpdate(
+        {target.envelope, held.manifest, target.head.version(), target.head.published_ms(), {}, &held.omitted});
 }
 
 } // namespace
@@ -56,7 +52,7 @@ CatalogueUpdater::CatalogueUpdater(CatalogueSource& source, CatalogueStore& stor
 
 Result<UpdateOutcome> CatalogueUpdater::update()
 {
-    UpdateContext context(m_source, m_store, m_settings.region, m_hooks);
+    UpdateContext context(m_source, m_store, m_settings.region, m_settings.unwanted, m_hooks);
     context.report();
     TRY_ASSIGN(const HeldCatalogue held, m_store.held());
     TRY_ASSIGN(v1::Root root, trustedRoot(held));
@@ -65,9 +61,8 @@ Result<UpdateOutcome> CatalogueUpdater::update()
     TRY_ASSIGN(target.head, acceptedHead(held, target.envelope, std::move(root)));
     context.progress().version = target.head.version();
 
-    TRY_ASSIGN(const std::optional<v1::Head> seen, newestSeen(held));
     UpdateRung rung = UpdateRung::Unchanged;
-    if (isComplete(held, seen, target.head)) {
+    if (isCurrent(held, target.head)) {
         TRY(keepRenewedHead(m_store, held, target));
     } else if (held.head.empty()) {
         TRY(runFirstSync(context, held, target));
@@ -100,6 +95,28 @@ Result<v1::Root> CatalogueUpdater::trustedRoot(const HeldCatalogue& held)
     return pinned;
 }
 
+// The version held, whole and with the collections that are wanted.
+bool CatalogueUpdater::isCurrent(const HeldCatalogue& held, const v1::Head& head) const
+{
+    if (held.head.empty() || held.omitted != m_settings.unwanted)
+        return false;
+    const Result<v1::Head> complete = readStoredHead(held.head);
+    return complete && complete->version() == head.version();
+}
+
+// Once a day, or when the head speaks of a newer one: a key that was taken back signs for a day at most, against those
+// who are kept from the new root all the same.
+bool CatalogueUpdater::rootLookIsDue(const HeldCatalogue& held, const v1::Root& root, const v1::Head& head) const
+{
+    const std::chrono::milliseconds since{toMillis(m_clock.now()) - held.rootLookedMs};
+    return head.root_version() > root.version() || since >= limits::kRootLook || since.count() < 0;
+}
+
+Result<void> CatalogueUpdater::checkTime(const v1::Root& root) const
+{
+    return m_settings.expiredIsReadable ? Result<void>() : checkRootTime(root, m_clock.now());
+}
+
 // A head that is unchanged costs one request. Anything new is believed only under the newest root there is, so that a
 // key that was taken back cannot sign another version.
 Result<v1::Head> CatalogueUpdater::acceptedHead(const HeldCatalogue& held, std::string_view envelope, v1::Root root)
@@ -111,11 +128,15 @@ Result<v1::Head> CatalogueUpdater::acceptedHead(const HeldCatalogue& held, std::
     const bool unknownKey = !head && head.error().code == ErrorCode::Unsigned;
     if (!head && !unknownKey)
         return head;
-    if (head && isComplete(held, seen, *head))
+    if (head && isCurrent(held, *head))
         return head;
+    if (head && !rootLookIsDue(held, root, *head)) {
+        TRY(checkTime(root));
+        return head;
+    }
     TRY_ASSIGN(const v1::Root newest, newestRoot(std::move(root)));
-    if (!m_settings.expiredIsReadable)
-        TRY(checkRootTime(newest, m_clock.now()));
+    TRY(checkTime(newest));
+    TRY(m_store.keepRootLook(toMillis(m_clock.now())));
     return openHead(envelope, newest, expected);
 }
 

@@ -9,15 +9,16 @@
 #include "tongban/v1/distribution.pb.h"
 
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 
 namespace tongban::catalogue
 {
 
-// Brings a store from what it holds to the newest version of a source: head -> (roots) -> pack, else full segments ->
-// rows. Plain blocking code for the sync thread; owns nothing; one per update. Whatever goes wrong, the store is as it
-// was, or a first sync is further than before; update() again goes on there. Errors:
+// Brings a store from what it holds to the newest version of a source: head -> (roots) -> pack, else a delta for each
+// segment, else whole segments -> rows. Plain blocking code for the sync thread; owns nothing; one per update. Whatever
+// goes wrong, the store is as it was, or a first sync is further than before; update() again goes on there. Errors:
 //   Unavailable, DeadlineExceeded   the source does not answer
 //   NotThePlatform                  a web page instead of a catalogue
 //   Unsigned, Expired, RolledBack, ClientTooOld    what the head says is refused, what is held stays
@@ -35,6 +36,8 @@ public:
         std::string pinnedRoot;
         // For bundles: a stale catalogue is better than none, and is shown with its date.
         bool expiredIsReadable = false;
+        // Collections this device does not want: never fetched, and given up when they are held.
+        std::set<std::string> unwanted = {};
     };
 
     using Hooks = UpdateHooks;
@@ -47,6 +50,9 @@ public:
 private:
     [[nodiscard]] Result<v1::Root> trustedRoot(const HeldCatalogue& held);
     [[nodiscard]] Result<v1::Head> acceptedHead(const HeldCatalogue& held, std::string_view envelope, v1::Root root);
+    [[nodiscard]] bool rootLookIsDue(const HeldCatalogue& held, const v1::Root& root, const v1::Head& head) const;
+    [[nodiscard]] bool isCurrent(const HeldCatalogue& held, const v1::Head& head) const;
+    [[nodiscard]] Result<void> checkTime(const v1::Root& root) const;
     [[nodiscard]] Result<v1::Root> newestRoot(v1::Root root);
 
     CatalogueSource& m_source;

@@ -39,7 +39,9 @@ struct UpdateHooks {
 // The way an update came.
 enum class UpdateRung {
     Unchanged,
+    // In this order: the next one costs more.
     Pack,
+    Deltas,
     Segments,
 };
 

@@ -67,6 +67,13 @@ public:
         return {};
     }
 
+    [[nodiscard]] Result<void> keepRootLook(std::int64_t nowMs) override
+    {
+        TRY(writable());
+        m_held.rootLookedMs = nowMs;
+        return {};
+    }
+
     [[nodiscard]] Result<void> beginFilling(std::string_view head, std::string_view manifest) override
     {
         TRY(writable());
@@ -92,7 +99,8 @@ public:
         m_lastChanges = update.changes.size();
         const std::string head(update.head);
         const std::string manifest(update.manifest);
-        m_held = {m_held.root, head, manifest, {}, {}, {}};
+        const auto omitted = update.omitted == nullptr ? std::set<std::string>() : *update.omitted;
+        m_held = {m_held.root, head, manifest, omitted, m_held.rootLookedMs, {}, {}, {}};
         return {};
     }
 

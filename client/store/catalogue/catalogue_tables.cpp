@@ -4,6 +4,8 @@
 #include "sync/sql/statement.h"
 #include "sync/sql/transaction.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <string>
 #include <vector>
 
@@ -20,6 +22,20 @@ constexpr std::string_view kFillingHead = "filling_head";
 constexpr std::string_view kFillingManifest = "filling_manifest";
 constexpr std::string_view kVersion = "version";
 constexpr std::string_view kPublished = "published_ms";
+constexpr std::string_view kRootLooked = "root_looked_ms";
+// Names of collections, one a line.
+constexpr std::string_view kOmitted = "omitted";
+
+std::set<std::string> linesOf(std::string_view text)
+{
+    std::set<std::string> lines;
+    while (!text.empty()) {
+        const std::size_t end = text.find('\n');
+        lines.emplace(text.substr(0, end));
+        text.remove_prefix(std::min(text.size(), end == std::string_view::npos ? text.size() : end + 1));
+    }
+    return lines;
+}
 
 // An empty end is the end of the collection.
 bool overlaps(const v1::SegmentRef& a, const v1::SegmentRef& b)
@@ -62,6 +78,10 @@ Result<catalogue::HeldCatalogue> CatalogueTables::held()
     TRY_ASSIGN(held.root, value(kRoot));
     TRY_ASSIGN(held.head, value(kHead));
     TRY_ASSIGN(held.manifest, value(kManifest));
+    TRY_ASSIGN(const std::string omitted, value(kOmitted));
+    held.omitted = linesOf(omitted);
+    TRY_ASSIGN(const std::string looked, value(kRootLooked));
+    held.rootLookedMs = std::strtoll(looked.c_str(), nullptr, 10);
     TRY_ASSIGN(held.fillingHead, value(kFillingHead));
     TRY_ASSIGN(held.fillingManifest, value(kFillingManifest));
     TRY_ASSIGN(const auto kept, keptSegments(m_connection));
@@ -89,6 +109,11 @@ Result<void> CatalogueTables::keepRoot(std::string_view envelope)
     return setValue(kRoot, envelope);
 }
 
+Result<void> CatalogueTables::keepRootLook(std::int64_t nowMs)
+{
+    return setValue(kRootLooked, std::to_string(nowMs));
+}
+
 Result<void> CatalogueTables::beginFilling(std::string_view head, std::string_view manifest)
 {
     TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection));
@@ -113,6 +138,7 @@ Result<void> CatalogueTables::applyUpdate(const catalogue::CatalogueUpdate& upda
     TRY(setValue(kManifest, update.manifest));
     TRY(setValue(kVersion, std::to_string(update.version)));
     TRY(setValue(kPublished, std::to_string(update.publishedMs)));
+    TRY(keepOmitted(update.omitted == nullptr ? std::set<std::string>() : *update.omitted));
     TRY(setValue(kFillingHead, {}));
     TRY(setValue(kFillingManifest, {}));
     TRY(m_connection.exec("DELETE FROM filling_segment"));
@@ -163,6 +189,14 @@ Result<void> CatalogueTables::applyChange(const catalogue::RecordChange& change)
     const std::int64_t row = write.integer(0);
     TRY(write.step());
     return m_projections.put(row, change.collection, change.id, change.body);
+}
+
+Result<void> CatalogueTables::keepOmitted(const std::set<std::string>& collections)
+{
+    std::string lines;
+    for (const std::string& collection : collections)
+        lines += collection + "\n";
+    return setValue(kOmitted, lines);
 }
 
 Result<void> CatalogueTables::rememberSegment(const v1::SegmentRef& segment)

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<void> readRecords(std::string_view collection, std::string_view first, std::string_view next,
                                            const RecordVisitor& visit) override;
     [[nodiscard]] Result<void> keepRoot(std::string_view envelope) override;
+    [[nodiscard]] Result<void> keepRootLook(std::int64_t nowMs) override;
     [[nodiscard]] Result<void> beginFilling(std::string_view head, std::string_view manifest) override;
     [[nodiscard]] Result<void> applySegment(const catalogue::SegmentFill& fill) override;
     [[nodiscard]] Result<void> applyUpdate(const catalogue::CatalogueUpdate& update) override;
@@ -28,6 +29,7 @@ private:
     [[nodiscard]] Result<void> setValue(std::string_view name, std::string_view bytes);
     [[nodiscard]] Result<void> applyChanges(std::span<const catalogue::RecordChange> changes);
     [[nodiscard]] Result<void> applyChange(const catalogue::RecordChange& change);
+    [[nodiscard]] Result<void> keepOmitted(const std::set<std::string>& collections);
     [[nodiscard]] Result<void> rememberSegment(const v1::SegmentRef& segment);
 
     sql::Connection& m_connection;

@@ -6,7 +6,6 @@
 #include "sync/catalogue/trust/envelope.h"
 #include "sync/catalogue/trust/head_check.h"
 #include "sync/catalogue/trust/web_page.h"
-#include "sync/crypto/digest.h"
 
 #include <utility>
 
@@ -87,20 +86,14 @@ Result<std::string> BundleSource::fetch(std::string_view path, std::size_t maxBy
 
 bool BundleSource::makePack(std::string_view path, std::string& out) const
 {
-    if (m_pack.segments().empty())
+    // Any old manifest: the part of the name behind the dash says which version it leads to.
+    const std::string anyOld(m_pack.to_manifest_sha256().size(), '\0');
+    const std::string name = packPath(m_region, anyOld, m_pack.to_manifest_sha256());
+    const std::string_view before = std::string_view(name).substr(0, name.rfind('/') + 1);
+    const std::string_view after = std::string_view(name).substr(name.rfind('-'));
+    if (m_pack.segments().empty() || path.size() != name.size() || !path.starts_with(before) || !path.ends_with(after))
         return false;
-    const std::string before = m_region + "/pack/";
-    const std::string after = "-" + crypto::toHex(crypto::asBytes(m_pack.to_manifest_sha256()));
-    if (!path.starts_with(before) || !path.ends_with(after))
-        return false;
-    path.remove_prefix(before.size());
-    path.remove_suffix(after.size());
-    const Result<crypto::Digest> from = crypto::digestFromHex(path);
-    if (!from)
-        return false;
-    v1::Pack pack = m_pack;
-    pack.set_from_manifest_sha256(crypto::toBytes(*from));
-    out = pack.SerializeAsString();
+    out = m_pack.SerializeAsString();
     return true;
 }
 

@@ -4,9 +4,6 @@
 #include "sync/base/limits.h"
 #include "sync/catalogue/segment/packed_segment.h"
 #include "sync/catalogue/trust/manifest_check.h"
-#include "sync/crypto/digest.h"
-
-#include <utility>
 
 namespace tongban::catalogue
 {
@@ -17,14 +14,11 @@ Result<std::string> buildPack(std::string_view oldManifest, std::string_view new
     TRY_ASSIGN(const v1::Manifest from, readStoredManifest(oldManifest));
     TRY_ASSIGN(const v1::Manifest to, readStoredManifest(newManifest));
     v1::Pack pack;
-    pack.set_from_manifest_sha256(crypto::toBytes(crypto::sha256(oldManifest)));
-    pack.set_to_manifest_sha256(crypto::toBytes(crypto::sha256(newManifest)));
-    pack.set_manifest(std::string(newManifest));
+    TRY_ASSIGN(*pack.mutable_manifest_frame(), compressFrame(newManifest, level, oldManifest));
     for (const v1::SegmentRef& segment : to.segments()) {
         if (holdsContent(from, segment.sha256()))
             continue;
-        TRY_ASSIGN(v1::PackedSegment packed, packSegment(segment, from, segments, level));
-        *pack.add_segments() = std::move(packed);
+        TRY_ASSIGN(*pack.add_frames(), packFrame(segment, from, segments, level));
     }
     std::string file = pack.SerializeAsString();
     if (file.size() > limits::kPackBytes)

@@ -4,10 +4,10 @@
 #include "sync/base/limits.h"
 #include "sync/catalogue/catalogue_paths.h"
 #include "sync/catalogue/trust/manifest_check.h"
+#include "sync/catalogue/update/held_rows.h"
 #include "sync/catalogue/update/held_segments.h"
 #include "sync/catalogue/update/pack_reader.h"
 #include "sync/catalogue/update/segment_getter.h"
-#include "sync/catalogue/update/segment_rows.h"
 #include "sync/crypto/digest.h"
 
 #include <iterator>
@@ -40,7 +40,7 @@ Result<std::optional<PackReader>> fetchPack(UpdateContext& context, const std::s
             return std::optional<PackReader>();
         return fail(std::move(file).error());
     }
-    Result<PackReader> pack = PackReader::open(*file, from, head);
+    Result<PackReader> pack = PackReader::open(*file, oldManifest, head);
     if (!pack)
         return std::optional<PackReader>();
     return std::optional<PackReader>(*std::move(pack));
@@ -71,8 +71,7 @@ Result<Changes> collectChanges(UpdateContext& context, SegmentGetter& getter,
     Changes changes;
     for (const v1::SegmentRef* reference : segments) {
         context.report();
-        TRY_ASSIGN(const std::string segment, getter.get(*reference));
-        TRY_ASSIGN(Changes more, changesToSegment(context.store(), *reference, segment));
+        TRY_ASSIGN(Changes more, getter.changesTo(*reference));
         append(changes, std::move(more));
         context.progress().doneRecords += reference->records();
     }
@@ -83,20 +82,25 @@ Result<Changes> collectChanges(UpdateContext& context, SegmentGetter& getter,
 
 Result<UpdateRung> applyStep(UpdateContext& context, const HeldCatalogue& held, const UpdateTarget& target)
 {
-    TRY_ASSIGN(const v1::Manifest old, readStoredManifest(held.manifest));
+    TRY_ASSIGN(const v1::Manifest whole, readStoredManifest(held.manifest));
+    const v1::Manifest old = wantedPart(whole, held.omitted);
     context.progress().phase = UpdatePhase::Downloading;
-    TRY_ASSIGN(std::optional<PackReader> pack, fetchPack(context, held.manifest, target.head));
-    const bool packed = pack.has_value();
-    std::string manifestBytes;
-    if (packed) {
-        manifestBytes = pack->manifestBytes();
-    } else {
-        TRY_ASSIGN(manifestBytes, context.fetchManifest(target.head));
+    std::optional<PackReader> pack;
+    std::string manifestBytes = held.manifest;
+    // Only the choice of collections may have changed.
+    if (!openManifest(manifestBytes, target.head)) {
+        TRY_ASSIGN(pack, fetchPack(context, held.manifest, target.head));
+        if (pack) {
+            manifestBytes = pack->manifestBytes();
+        } else {
+            TRY_ASSIGN(manifestBytes, context.fetchManifest(target.head));
+        }
     }
-    TRY_ASSIGN(const v1::Manifest manifest, openManifest(manifestBytes, target.head));
+    TRY_ASSIGN(const v1::Manifest published, openManifest(manifestBytes, target.head));
+    const v1::Manifest manifest = wantedPart(published, context.unwanted());
 
     const std::vector<const v1::SegmentRef*> changed = changedSegments(old, manifest);
-    expect(context.progress(), changed, !packed);
+    expect(context.progress(), changed, !pack);
     SegmentGetter getter(context, old, std::move(pack));
     TRY_ASSIGN(Changes changes, collectChanges(context, getter, changed));
     for (const std::string& collection : droppedCollections(old, manifest)) {
@@ -107,9 +111,8 @@ Result<UpdateRung> applyStep(UpdateContext& context, const HeldCatalogue& held, 
     TRY(context.checkCancelled());
     context.progress().phase = UpdatePhase::Applying;
     context.report();
-    TRY(context.store().applyUpdate(
-        {target.envelope, manifestBytes, target.head.version(), target.head.published_ms(), changes}));
-    return packed && !getter.usedFiles() ? UpdateRung::Pack : UpdateRung::Segments;
+    TRY(context.store().applyUpdate(updateTo(context, target, manifestBytes, changes)));
+    return getter.rung();
 }
 
 } // namespace tongban::catalogue

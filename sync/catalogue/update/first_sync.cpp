@@ -3,9 +3,9 @@
 
 #include "sync/catalogue/segment/segment_check.h"
 #include "sync/catalogue/trust/manifest_check.h"
+#include "sync/catalogue/update/held_rows.h"
 #include "sync/catalogue/update/held_segments.h"
 #include "sync/catalogue/update/segment_getter.h"
-#include "sync/catalogue/update/segment_rows.h"
 
 #include <algorithm>
 #include <iterator>
@@ -55,7 +55,7 @@ private:
             manifest = openManifest(m_manifestBytes, m_target.head);
         }
         TRY(manifest);
-        m_manifest = *std::move(manifest);
+        m_manifest = wantedPart(*manifest, m_context.unwanted());
         if (m_held.fillingHead != m_target.envelope || m_held.fillingManifest != m_manifestBytes)
             TRY(m_context.store().beginFilling(m_target.envelope, m_manifestBytes));
         return {};
@@ -96,7 +96,7 @@ private:
 
     [[nodiscard]] Result<void> applyOne(SegmentGetter& getter, const v1::SegmentRef& reference)
     {
-        TRY_ASSIGN(const Changes changes, changesFor(getter, reference));
+        TRY_ASSIGN(const Changes changes, getter.changesTo(reference));
         TRY(m_context.store().applySegment({reference, changes}));
         *m_applied.add_segments() = reference;
         m_context.progress().doneRecords += reference.records();
@@ -105,18 +105,12 @@ private:
         return {};
     }
 
-    [[nodiscard]] Result<Changes> changesFor(SegmentGetter& getter, const v1::SegmentRef& reference)
-    {
-        TRY_ASSIGN(const std::string segment, getter.get(reference));
-        return changesToSegment(m_context.store(), reference, segment);
-    }
-
     // The last segment, the version, and what is left of collections that a newer version has dropped.
     [[nodiscard]] Result<void> finish(SegmentGetter& getter, const v1::SegmentRef* last)
     {
         Changes changes;
         if (last != nullptr) {
-            TRY_ASSIGN(changes, changesFor(getter, *last));
+            TRY_ASSIGN(changes, getter.changesTo(*last));
             m_context.progress().doneRecords += last->records();
         }
         for (const std::string& collection : droppedCollections(m_applied, m_manifest)) {
@@ -126,8 +120,7 @@ private:
         TRY(m_context.checkCancelled());
         m_context.progress().phase = UpdatePhase::Applying;
         m_context.report();
-        return m_context.store().applyUpdate(
-            {m_target.envelope, m_manifestBytes, m_target.head.version(), m_target.head.published_ms(), changes});
+        return m_context.store().applyUpdate(updateTo(m_context, m_target, m_manifestBytes, changes));
     }
 
     UpdateContext& m_context;

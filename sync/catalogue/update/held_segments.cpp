@@ -13,6 +13,19 @@ bool holdsSegment(const v1::Manifest& held, const v1::SegmentRef& segment)
     return std::ranges::any_of(held.segments(), [&](const v1::SegmentRef& one) { return sameSegment(one, segment); });
 }
 
+v1::Manifest wantedPart(const v1::Manifest& manifest, const std::set<std::string>& unwanted)
+{
+    if (unwanted.empty())
+        return manifest;
+    v1::Manifest wanted = manifest;
+    auto& segments = *wanted.mutable_segments();
+    segments.erase(
+        std::remove_if(segments.begin(), segments.end(),
+                       [&](const v1::SegmentRef& segment) { return unwanted.contains(segment.collection()); }),
+        segments.end());
+    return wanted;
+}
+
 std::set<std::string> droppedCollections(const v1::Manifest& held, const v1::Manifest& manifest)
 {
     std::set<std::string> collections;

@@ -3,31 +3,60 @@
 
 #include "sync/base/limits.h"
 #include "sync/catalogue/segment/packed_segment.h"
+#include "sync/catalogue/segment/zstd_frame.h"
 #include "sync/catalogue/trust/manifest_check.h"
 #include "sync/catalogue/trust/web_page.h"
-
-#include <utility>
+#include "sync/crypto/digest.h"
 
 namespace tongban::catalogue
 {
 
-Result<PackReader> PackReader::open(std::string_view file, std::string_view oldManifestSha256, const v1::Head& head)
+namespace
+{
+
+// What is not said cannot be wrong.
+bool contradicts(const std::string& said, std::string_view known)
+{
+    return !said.empty() && said != known;
+}
+
+} // namespace
+
+Result<PackReader> PackReader::open(std::string_view file, std::string_view oldManifest, const v1::Head& head)
 {
     PackReader reader;
     if (file.size() > limits::kPackBytes || !reader.m_pack.ParseFromArray(file.data(), static_cast<int>(file.size())))
         return fail(notWhatWasAsked(file, "not a pack"));
-    if (reader.m_pack.from_manifest_sha256() != oldManifestSha256 ||
-        reader.m_pack.to_manifest_sha256() != head.manifest_sha256())
+    if (contradicts(reader.m_pack.from_manifest_sha256(), crypto::asText(crypto::sha256(oldManifest))) ||
+        contradicts(reader.m_pack.to_manifest_sha256(), head.manifest_sha256()))
         return fail(ErrorCode::DataLoss, "a pack between other versions");
-    TRY_ASSIGN(reader.m_manifest, openManifest(reader.m_pack.manifest(), head));
+    TRY_ASSIGN(reader.m_old, readStoredManifest(oldManifest));
+    TRY_ASSIGN(const v1::Manifest manifest, reader.openNewManifest(oldManifest, head));
+    reader.nameFrames(manifest);
     for (int i = 0; i < reader.m_pack.segments_size(); ++i)
-        reader.m_bySha256.emplace(reader.m_pack.segments(i).sha256(), i);
+        reader.m_segments.emplace(reader.m_pack.segments(i).sha256(), i);
     return reader;
 }
 
-const v1::Manifest& PackReader::manifest() const
+Result<v1::Manifest> PackReader::openNewManifest(std::string_view oldManifest, const v1::Head& head)
 {
-    return m_manifest;
+    if (!m_pack.manifest_frame().empty()) {
+        if (head.manifest_bytes() < 0 || static_cast<std::size_t>(head.manifest_bytes()) > limits::kManifestBytes)
+            return fail(ErrorCode::DataLoss, "a manifest is larger than one may be");
+        TRY_ASSIGN(*m_pack.mutable_manifest(),
+                   openFrame(m_pack.manifest_frame(), static_cast<std::size_t>(head.manifest_bytes()), oldManifest));
+    }
+    return openManifest(m_pack.manifest(), head);
+}
+
+// The rule of buildPack(): a frame for each segment the old version does not have.
+void PackReader::nameFrames(const v1::Manifest& manifest)
+{
+    int next = 0;
+    for (const v1::SegmentRef& segment : manifest.segments()) {
+        if (next < m_pack.frames_size() && !holdsContent(m_old, segment.sha256()))
+            m_frames.emplace(segment.sha256(), next++);
+    }
 }
 
 const std::string& PackReader::manifestBytes() const
@@ -35,13 +64,13 @@ const std::string& PackReader::manifestBytes() const
     return m_pack.manifest();
 }
 
-Result<std::string> PackReader::segment(const v1::SegmentRef& reference, const v1::Manifest& oldManifest,
-                                        const SegmentProvider& old) const
+Result<std::string> PackReader::segment(const v1::SegmentRef& reference, const SegmentProvider& old) const
 {
-    const auto found = m_bySha256.find(reference.sha256());
-    if (found == m_bySha256.end())
-        return fail(ErrorCode::NotFound, "not in the pack");
-    return unpackSegment(reference, m_pack.segments(found->second), oldManifest, old);
+    if (const auto frame = m_frames.find(reference.sha256()); frame != m_frames.end())
+        return unpackFrame(reference, m_pack.frames(frame->second), m_old, old);
+    if (const auto packed = m_segments.find(reference.sha256()); packed != m_segments.end())
+        return unpackSegment(reference, m_pack.segments(packed->second), m_old, old);
+    return fail(ErrorCode::NotFound, "not in the pack");
 }
 
 } // namespace tongban::catalogue

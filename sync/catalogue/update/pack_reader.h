@@ -17,23 +17,26 @@ namespace tongban::catalogue
 class PackReader
 {
 public:
-    [[nodiscard]] static Result<PackReader> open(std::string_view file, std::string_view oldManifestSha256,
+    // `oldManifest`: the bytes of the manifest held, verified when they were stored.
+    [[nodiscard]] static Result<PackReader> open(std::string_view file, std::string_view oldManifest,
                                                  const v1::Head& head);
 
-    [[nodiscard]] const v1::Manifest& manifest() const;
     // The new manifest's bytes, verbatim.
     [[nodiscard]] const std::string& manifestBytes() const;
 
-    // Rebuilds and checks a segment of the new version. `old` gives the bytes of segments of `oldManifest`. NotFound:
-    // it is not in the pack.
-    [[nodiscard]] Result<std::string> segment(const v1::SegmentRef& reference, const v1::Manifest& oldManifest,
-                                              const SegmentProvider& old) const;
+    // Rebuilds and checks a segment of the new version. `old` gives the bytes of segments of the old manifest.
+    // NotFound: it is not in the pack.
+    [[nodiscard]] Result<std::string> segment(const v1::SegmentRef& reference, const SegmentProvider& old) const;
 
 private:
+    [[nodiscard]] Result<v1::Manifest> openNewManifest(std::string_view oldManifest, const v1::Head& head);
+    void nameFrames(const v1::Manifest& manifest);
+
     v1::Pack m_pack;
-    v1::Manifest m_manifest;
-    // By SHA-256, into m_pack.
-    std::map<std::string, int, std::less<>> m_bySha256;
+    v1::Manifest m_old;
+    // By SHA-256, into the frames and the segments of m_pack.
+    std::map<std::string, int, std::less<>> m_frames;
+    std::map<std::string, int, std::less<>> m_segments;
 };
 
 } // namespace tongban::catalogue

@@ -5,43 +5,67 @@
 #include "sync/catalogue/catalogue_paths.h"
 #include "sync/catalogue/segment/packed_segment.h"
 #include "sync/catalogue/segment/segment_check.h"
-#include "sync/catalogue/update/segment_rows.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tongban::catalogue
 {
 
+namespace
+{
+
+// Who publishes deltas publishes them for all segments: after two that are not there, no more are asked for.
+constexpr int kDeltasToMiss = 2;
+
+} // namespace
+
 SegmentGetter::SegmentGetter(UpdateContext& context, v1::Manifest held, std::optional<PackReader> pack)
     : m_context(context)
-    , m_held(std::move(held))
+    , m_rows(context.store(), std::move(held))
     , m_pack(std::move(pack))
+    , m_rung(m_pack ? UpdateRung::Pack : UpdateRung::Deltas)
 {
+}
+
+Result<std::vector<RecordChange>> SegmentGetter::changesTo(const v1::SegmentRef& reference)
+{
+    m_rows.keepFor(reference);
+    TRY_ASSIGN(const std::string segment, get(reference));
+    return m_rows.changesTo(reference, segment);
 }
 
 Result<std::string> SegmentGetter::get(const v1::SegmentRef& reference)
 {
-    TRY(m_context.checkCancelled());
-    Result<std::string> segment = fromRows(reference);
-    if (!segment && mayTryAnotherWay(segment.error()))
-        segment = fromPack(reference);
-    if (!segment && mayTryAnotherWay(segment.error()))
-        segment = fromFile(reference);
+    using Way = Result<std::string> (SegmentGetter::*)(const v1::SegmentRef&);
+    Result<std::string> segment = fail(ErrorCode::NotFound);
+    for (const Way way :
+         {&SegmentGetter::fromRows, &SegmentGetter::fromPack, &SegmentGetter::fromDelta, &SegmentGetter::fromFile}) {
+        TRY(m_context.checkCancelled());
+        segment = (this->*way)(reference);
+        if (segment || !mayTryAnotherWay(segment.error()))
+            return segment;
+    }
     return segment;
 }
 
-bool SegmentGetter::usedFiles() const
+UpdateRung SegmentGetter::rung() const
 {
-    return m_usedFiles;
+    return m_rung;
+}
+
+SegmentProvider SegmentGetter::heldSegments()
+{
+    return [this](const v1::SegmentRef& old) { return m_rows.segment(old); };
 }
 
 // The same content under another range.
 Result<std::string> SegmentGetter::fromRows(const v1::SegmentRef& reference)
 {
-    const v1::SegmentRef* same = findContent(m_held, reference.sha256());
+    const v1::SegmentRef* same = findContent(m_rows.manifest(), reference.sha256());
     if (same == nullptr || same->collection() != reference.collection())
         return fail(ErrorCode::NotFound);
-    TRY_ASSIGN(std::string segment, rebuildSegment(m_context.store(), *same));
+    TRY_ASSIGN(std::string segment, m_rows.segment(*same));
     TRY(checkSegment(reference, segment));
     return segment;
 }
@@ -50,13 +74,27 @@ Result<std::string> SegmentGetter::fromPack(const v1::SegmentRef& reference)
 {
     if (!m_pack)
         return fail(ErrorCode::NotFound);
-    return m_pack->segment(reference, m_held,
-                           [&](const v1::SegmentRef& old) { return rebuildSegment(m_context.store(), old); });
+    return m_pack->segment(reference, heldSegments());
+}
+
+Result<std::string> SegmentGetter::fromDelta(const v1::SegmentRef& reference)
+{
+    const std::string base = deltaBase(reference, m_rows.manifest());
+    if (base.empty() || m_deltasMissed >= kDeltasToMiss)
+        return fail(ErrorCode::NotFound);
+    const std::string path = deltaPath(m_context.region(), base, reference.sha256());
+    const Result<std::string> frame =
+        m_context.fetchCounted(path, limits::kSegmentFileBytes, reference.compressed_bytes());
+    m_deltasMissed = frame ? 0 : m_deltasMissed + 1;
+    TRY(frame);
+    TRY_ASSIGN(std::string segment, unpackFrame(reference, *frame, m_rows.manifest(), heldSegments()));
+    m_rung = std::max(m_rung, UpdateRung::Deltas);
+    return segment;
 }
 
 Result<std::string> SegmentGetter::fromFile(const v1::SegmentRef& reference)
 {
-    m_usedFiles = true;
+    m_rung = UpdateRung::Segments;
     const std::string path = segmentPath(m_context.region(), reference.sha256());
     TRY_ASSIGN(const std::string file,
                m_context.fetchCounted(path, limits::kSegmentFileBytes, reference.compressed_bytes()));

@@ -12,10 +12,11 @@ namespace tongban::catalogue
 {
 
 UpdateContext::UpdateContext(CatalogueSource& source, CatalogueStore& store, std::string region,
-                             const UpdateHooks& hooks)
+                             std::set<std::string> unwanted, const UpdateHooks& hooks)
     : m_source(source)
     , m_store(store)
     , m_region(std::move(region))
+    , m_unwanted(std::move(unwanted))
     , m_hooks(hooks)
 {
 }
@@ -28,6 +29,11 @@ CatalogueStore& UpdateContext::store() const
 const std::string& UpdateContext::region() const
 {
     return m_region;
+}
+
+const std::set<std::string>& UpdateContext::unwanted() const
+{
+    return m_unwanted;
 }
 
 UpdateProgress& UpdateContext::progress()
@@ -74,6 +80,12 @@ Result<std::string> UpdateContext::fetchManifest(const v1::Head& head) const
     TRY_ASSIGN(std::string bytes, fetch(manifestPath(m_region, head.manifest_sha256()), limits::kManifestBytes));
     TRY(openManifest(bytes, head));
     return bytes;
+}
+
+CatalogueUpdate updateTo(const UpdateContext& context, const UpdateTarget& target, std::string_view manifest,
+                         std::span<const RecordChange> changes)
+{
+    return {target.envelope, manifest, target.head.version(), target.head.published_ms(), changes, &context.unwanted()};
 }
 
 bool mayTryAnotherWay(const Error& error)

@@ -9,6 +9,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <set>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -25,10 +27,13 @@ struct UpdateTarget {
 class UpdateContext
 {
 public:
-    UpdateContext(CatalogueSource& source, CatalogueStore& store, std::string region, const UpdateHooks& hooks);
+    UpdateContext(CatalogueSource& source, CatalogueStore& store, std::string region, std::set<std::string> unwanted,
+                  const UpdateHooks& hooks);
 
     [[nodiscard]] CatalogueStore& store() const;
     [[nodiscard]] const std::string& region() const;
+    // Collections that are not to be held.
+    [[nodiscard]] const std::set<std::string>& unwanted() const;
     [[nodiscard]] UpdateProgress& progress();
 
     void report() const;
@@ -44,9 +49,14 @@ private:
     CatalogueSource& m_source;
     CatalogueStore& m_store;
     std::string m_region;
+    std::set<std::string> m_unwanted;
     const UpdateHooks& m_hooks;
     UpdateProgress m_progress;
 };
+
+// What the store is given when the target is reached; the views are those of the arguments.
+[[nodiscard]] CatalogueUpdate updateTo(const UpdateContext& context, const UpdateTarget& target,
+                                       std::string_view manifest, std::span<const RecordChange> changes);
 
 // The bytes are wrong or the file is not there, so that another way to the same content may work.
 [[nodiscard]] bool mayTryAnotherWay(const Error& error);

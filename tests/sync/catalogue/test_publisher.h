@@ -5,6 +5,7 @@
 #include "sync/catalogue/catalogue_paths.h"
 #include "sync/catalogue/publish/build_catalogue.h"
 #include "sync/catalogue/publish/build_pack.h"
+#include "sync/catalogue/segment/packed_segment.h"
 #include "sync/catalogue/segment/segment_check.h"
 #include "sync/catalogue/trust/head_check.h"
 #include "sync/catalogue/trust/root_chain.h"
@@ -133,6 +134,18 @@ public:
         std::string pack = *catalogue::buildPack(from.manifest, to.manifest, segments());
         m_source.files()[packFile(from, to)] = pack;
         return pack;
+    }
+
+    // A delta for each segment the old version does not have.
+    void publishDeltas(const catalogue::BuiltCatalogue& from, const catalogue::BuiltCatalogue& to)
+    {
+        for (const v1::SegmentRef& segment : to.manifestMessage.segments()) {
+            const std::string base = catalogue::deltaBase(segment, from.manifestMessage);
+            if (base.empty() || catalogue::holdsContent(from.manifestMessage, segment.sha256()))
+                continue;
+            m_source.files()[catalogue::deltaPath(kRegion, base, segment.sha256())] =
+                *catalogue::packFrame(segment, from.manifestMessage, segments(), 5);
+        }
     }
 
     [[nodiscard]] static std::string packFile(const catalogue::BuiltCatalogue& from,

@@ -57,10 +57,11 @@ private Q_SLOTS:
         QCOMPARE(bench.store.state().root, bench.source.files()[rootPath(kRegion, 3)]);
     }
 
-    void aHeadKeyThatWasTakenBackCannotSignAnotherVersion()
+    void aHeadKeyThatWasTakenBackCannotSignAnotherVersionADayLater()
     {
         Bench bench;
         QVERIFY(bench.update());
+        bench.clock.advance(limits::kRootLook);
         bench.editContent();
         bench.publisher.publish();
         bench.put(2, bench.second({&bench.publisher.rootKey(), &bench.a, &bench.b}));

@@ -103,13 +103,117 @@ private Q_SLOTS:
         (void)packed.source.takeRequests();
         QVERIFY(packed.update()->rung == UpdateRung::Pack);
         QVERIFY(whole.update()->rung == UpdateRung::Segments);
-        // head, newest root, pack.
-        QCOMPARE(packed.source.takeRequests().size(), std::size_t{3});
+        // head, pack.
+        QCOMPARE(packed.source.takeRequests().size(), std::size_t{2});
         QVERIFY(packed.isEqual());
         QVERIFY(packed.store.rows() == whole.store.rows());
         QCOMPARE(packed.store.state().manifest, second.manifest);
         QCOMPARE(packed.store.lastChanges(), std::size_t{4});
         QCOMPARE(whole.store.lastChanges(), std::size_t{4});
+    }
+
+    void whereThereIsNoPackADeltaForEachSegmentComes()
+    {
+        UpdateBench bench;
+        const BuiltCatalogue first = bench.publisher.publish();
+        QVERIFY(bench.update());
+        bench.editContent();
+        bench.publisher.publish();
+        bench.publisher.content["guide"][TestPublisher::guideId(7)] += " once more";
+        const BuiltCatalogue third = bench.publisher.publish();
+        bench.publisher.publishDeltas(first, third);
+        (void)bench.source.takeRequests();
+        QVERIFY(bench.update()->rung == UpdateRung::Deltas);
+        QVERIFY(bench.isEqual());
+        for (const std::string& path : bench.source.takeRequests())
+            QVERIFY(path.find("/segment/") == std::string::npos);
+    }
+
+    void aDamagedDeltaFallsBackToTheWholeSegment()
+    {
+        UpdateBench bench;
+        const BuiltCatalogue first = bench.publisher.publish();
+        QVERIFY(bench.update());
+        bench.editContent();
+        bench.publisher.publishDeltas(first, bench.publisher.publish());
+        for (auto& [path, bytes] : bench.source.files()) {
+            if (path.find("/delta/") != std::string::npos)
+                bytes[bytes.size() / 2] = static_cast<char>(bytes[bytes.size() / 2] ^ 0x10);
+        }
+        QVERIFY(bench.update()->rung == UpdateRung::Segments);
+        QVERIFY(bench.isEqual());
+    }
+
+    void withoutDeltasNoMoreThanTwoAreAskedFor()
+    {
+        UpdateBench bench;
+        bench.publisher.publish();
+        QVERIFY(bench.update());
+        for (auto& [id, body] : bench.publisher.content["guide"])
+            body += " changed";
+        bench.publisher.publish();
+        (void)bench.source.takeRequests();
+        QVERIFY(bench.update());
+        const std::vector<std::string> asked = bench.source.takeRequests();
+        QCOMPARE(std::ranges::count_if(
+                     asked, [](const std::string& path) { return path.find("/delta/") != std::string::npos; }),
+                 2);
+    }
+
+    void collectionsThatAreNotWantedAreNotFetched()
+    {
+        UpdateBench bench;
+        bench.unwanted = {"guide"};
+        bench.publisher.publish();
+        QVERIFY(bench.update());
+        QVERIFY(bench.isEqual());
+        // head, root, manifest, the one segment of offices.
+        QCOMPARE(bench.source.takeRequests().size(), std::size_t{4});
+        bench.editContent();
+        bench.publisher.content["office"]["office-1"] = "moved";
+        bench.publisher.publish();
+        QVERIFY(bench.update());
+        QVERIFY(bench.isEqual());
+        QVERIFY(bench.update()->rung == UpdateRung::Unchanged);
+    }
+
+    void aCollectionCanBeWantedLaterAndGivenUpAgain()
+    {
+        UpdateBench bench;
+        bench.unwanted = {"office"};
+        bench.publisher.publish();
+        QVERIFY(bench.update());
+        bench.unwanted.clear();
+        (void)bench.source.takeRequests();
+        QVERIFY(bench.update());
+        QVERIFY(bench.isEqual());
+        // head and the segment: the manifest is the one held.
+        QCOMPARE(bench.source.takeRequests().size(), std::size_t{2});
+        bench.unwanted = {"office"};
+        QVERIFY(bench.update());
+        QVERIFY(bench.isEqual());
+        QVERIFY(bench.update()->rung == UpdateRung::Unchanged);
+    }
+
+    void aNewerRootIsLookedForOnceADay()
+    {
+        UpdateBench bench;
+        const auto looks = [&bench] {
+            const std::vector<std::string> asked = bench.source.takeRequests();
+            return std::ranges::count(asked, rootPath(kRegion, 2));
+        };
+        bench.publisher.publish();
+        QVERIFY(bench.update());
+        QCOMPARE(looks(), 1);
+        bench.editContent();
+        bench.publisher.publish();
+        QVERIFY(bench.update());
+        QCOMPARE(looks(), 0);
+        bench.clock.advance(limits::kRootLook);
+        bench.editContent();
+        bench.publisher.publish();
+        QVERIFY(bench.update());
+        QCOMPARE(looks(), 1);
     }
 
     void aPackOfOneChangeIsTiny()
@@ -119,7 +223,9 @@ private Q_SLOTS:
         bench.publisher.content["guide"][TestPublisher::guideId(3)] += " corrected";
         const BuiltCatalogue second = bench.publisher.publish();
         const std::string pack = bench.publisher.publishPack(first, second);
-        QVERIFY(pack.size() - second.manifest.size() < 400);
+        // The manifest's two new hashes, and what changed.
+        QVERIFY(pack.size() < 250);
+        QVERIFY(second.manifest.size() > pack.size());
     }
 
     void manyVersionsOfRandomEditsAlwaysEndEqual()

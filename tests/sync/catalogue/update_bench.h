@@ -7,6 +7,7 @@
 #include "tests/support/memory_catalogue_store.h"
 #include "tests/sync/catalogue/test_publisher.h"
 
+#include <set>
 #include <string>
 
 namespace tongban::testing
@@ -20,12 +21,13 @@ struct UpdateBench {
     FakeClock clock;
     catalogue::UpdateHooks hooks;
     std::int32_t clientVersion = 1;
+    std::set<std::string> unwanted;
 
     [[nodiscard]] Result<catalogue::UpdateOutcome> updateFrom(catalogue::CatalogueSource& from,
                                                               bool expiredIsReadable = false)
     {
-        return catalogue::CatalogueUpdater(from, store, clock,
-                                           {kRegion, clientVersion, publisher.root(), expiredIsReadable}, hooks)
+        return catalogue::CatalogueUpdater(
+                   from, store, clock, {kRegion, clientVersion, publisher.root(), expiredIsReadable, unwanted}, hooks)
             .update();
     }
 
@@ -46,6 +48,8 @@ struct UpdateBench {
     {
         MemoryCatalogueStore::Rows expected;
         for (const auto& [collection, records] : publisher.content) {
+            if (unwanted.contains(collection))
+                continue;
             for (const auto& [id, body] : records)
                 expected[{collection, id}] = body;
         }

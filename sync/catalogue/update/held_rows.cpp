@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/catalogue/update/held_rows.h"
+
+#include "sync/catalogue/segment/segment_check.h"
+#include "sync/catalogue/segment/segment_reader.h"
+#include "sync/catalogue/segment/segment_writer.h"
+
+#include <optional>
+#include <utility>
+
+namespace tongban::catalogue
+{
+
+namespace
+{
+
+// One pass over rows and segment at once, both sorted by id.
+class MergeJoin
+{
+public:
+    MergeJoin(std::string collection, std::string_view segment)
+        : m_collection(std::move(collection))
+        , m_reader(segment)
+    {
+    }
+
+    [[nodiscard]] Result<void> start()
+    {
+        return advance();
+    }
+
+    [[nodiscard]] Result<void> row(std::string_view id, std::string_view body)
+    {
+        while (m_next && m_next->id < id)
+            TRY(insertNext());
+        if (!m_next || m_next->id != id) {
+            m_changes.push_back({m_collection, std::string(id), {}, true});
+            return {};
+        }
+        return m_next->body == body ? advance() : insertNext();
+    }
+
+    [[nodiscard]] Result<std::vector<RecordChange>> finish()
+    {
+        while (m_next)
+            TRY(insertNext());
+        return std::move(m_changes);
+    }
+
+private:
+    [[nodiscard]] Result<void> insertNext()
+    {
+        m_changes.push_back({m_collection, std::string(m_next->id), std::string(m_next->body), false});
+        return advance();
+    }
+
+    [[nodiscard]] Result<void> advance()
+    {
+        TRY_ASSIGN(m_next, m_reader.next());
+        return {};
+    }
+
+    std::string m_collection;
+    SegmentReader m_reader;
+    std::optional<RecordView> m_next;
+    std::vector<RecordChange> m_changes;
+};
+
+// The records of a rebuilt segment that lie in the range, as if they were read from the store.
+Result<void> joinRecords(MergeJoin& join, std::string_view segment, const v1::SegmentRef& range)
+{
+    SegmentReader reader(segment);
+    while (true) {
+        TRY_ASSIGN(const std::optional<RecordView> record, reader.next());
+        if (!record || (!range.next_id().empty() && record->id >= range.next_id()))
+            return {};
+        if (record->id >= range.first_id())
+            TRY(join.row(record->id, record->body));
+    }
+}
+
+} // namespace
+
+HeldRows::HeldRows(CatalogueStore& store, v1::Manifest held)
+    : m_store(store)
+    , m_held(std::move(held))
+{
+}
+
+const v1::Manifest& HeldRows::manifest() const
+{
+    return m_held;
+}
+
+Result<std::string> HeldRows::segment(const v1::SegmentRef& reference)
+{
+    const std::pair key{reference.collection(), reference.first_id()};
+    if (const auto found = m_rebuilt.find(key);
+        found != m_rebuilt.end() && found->second.reference.sha256() == reference.sha256())
+        return found->second.bytes;
+    SegmentWriter writer;
+    TRY(m_store.readRecords(reference.collection(), reference.first_id(), reference.next_id(),
+                            [&](std::string_view id, std::string_view body) { return writer.add(id, body); }));
+    std::string segment = writer.take();
+    TRY(checkSegment(reference, segment));
+    m_rebuilt.insert_or_assign(key, Rebuilt{reference, segment});
+    return segment;
+}
+
+Result<std::vector<RecordChange>> HeldRows::changesTo(const v1::SegmentRef& reference, std::string_view segment)
+{
+    MergeJoin join(reference.collection(), segment);
+    TRY(join.start());
+    const std::vector<const Rebuilt*> cover = coverOf(reference);
+    for (const Rebuilt* rebuilt : cover)
+        TRY(joinRecords(join, rebuilt->bytes, reference));
+    if (cover.empty())
+        TRY(m_store.readRecords(reference.collection(), reference.first_id(), reference.next_id(),
+                                [&](std::string_view id, std::string_view body) { return join.row(id, body); }));
+    return join.finish();
+}
+
+// Rebuilt segments that follow each other and hold the whole range; none when some part of it was not rebuilt.
+std::vector<const HeldRows::Rebuilt*> HeldRows::coverOf(const v1::SegmentRef& reference) const
+{
+    std::vector<const Rebuilt*> cover;
+    for (const auto& [key, rebuilt] : m_rebuilt) {
+        if (!rangesOverlap(rebuilt.reference, reference))
+            continue;
+        const bool follows = cover.empty() ? rebuilt.reference.first_id() <= reference.first_id()
+                                           : cover.back()->reference.next_id() == rebuilt.reference.first_id();
+        if (!follows)
+            return {};
+        cover.push_back(&rebuilt);
+    }
+    if (cover.empty())
+        return cover;
+    const std::string& end = cover.back()->reference.next_id();
+    const bool reachesEnd = end.empty() || (!reference.next_id().empty() && end >= reference.next_id());
+    return reachesEnd ? cover : std::vector<const Rebuilt*>();
+}
+
+void HeldRows::keepFor(const v1::SegmentRef& reference)
+{
+    std::erase_if(m_rebuilt, [&](const auto& one) { return !rangesOverlap(one.second.reference, reference); });
+}
+
+Result<std::vector<RecordChange>> changesToNothing(CatalogueStore& store, std::string_view collection)
+{
+    std::vector<RecordChange> changes;
+    TRY(store.readRecords(collection, {}, {}, [&](std::string_view id, std::string_view) -> Result<void> {
+        changes.push_back({std::string(collection), std::string(id), {}, true});
+        return {};
+    }));
+    return changes;
+}
+
+} // namespace tongban::catalogue

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/base/result.h"
+#include "sync/catalogue/catalogue_store.h"
+#include "tongban/v1/distribution.pb.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tongban::catalogue
+{
+
+// The rows of the store as the segments they came in. A segment is rebuilt at most once for what is made from it: it
+// serves as prefix of a delta and as the side the new segment is joined with, so that a step costs one scan of what
+// changed. Lives as long as one update, its thread; nobody else writes the rows meanwhile.
+class HeldRows
+{
+public:
+    // `held`: the segments whose rows the store has.
+    HeldRows(CatalogueStore& store, v1::Manifest held);
+
+    [[nodiscard]] const v1::Manifest& manifest() const;
+    // The exact bytes of a held segment. DataLoss: the rows are not those of the segment.
+    [[nodiscard]] Result<std::string> segment(const v1::SegmentRef& reference);
+    // What turns the rows of the segment's range into the segment: a merge-join by id; a row that is not in the segment
+    // goes. The segment has passed checkSegment.
+    [[nodiscard]] Result<std::vector<RecordChange>> changesTo(const v1::SegmentRef& reference,
+                                                              std::string_view segment);
+    // Lets go of rebuilt segments that have nothing to do with this range.
+    void keepFor(const v1::SegmentRef& reference);
+
+private:
+    struct Rebuilt {
+        v1::SegmentRef reference;
+        std::string bytes;
+    };
+
+    [[nodiscard]] std::vector<const Rebuilt*> coverOf(const v1::SegmentRef& reference) const;
+
+    CatalogueStore& m_store;
+    v1::Manifest m_held;
+    // By collection and first id, hence in order.
+    std::map<std::pair<std::string, std::string>, Rebuilt> m_rebuilt;
+};
+
+// Deletes all rows of a collection that is no longer published.
+[[nodiscard]] Result<std::vector<RecordChange>> changesToNothing(CatalogueStore& store, std::string_view collection);
+
+} // namespace tongban::catalogue
