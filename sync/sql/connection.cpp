@@ -16,6 +16,9 @@ namespace tongban::sql
 namespace
 {
 
+// More than a store has different statements; each holds a few KiB.
+constexpr std::size_t kIdleStatements = 128;
+
 ErrorCode codeOf(int code)
 {
     switch (code & 0xff) {
@@ -96,6 +99,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
 
 Connection::~Connection()
 {
+    for (const auto& [sql, statement] : m_idle)
+        sqlite3_finalize(statement);
     // v2: waits for statements that outlive the connection rather than failing.
     sqlite3_close_v2(m_handle);
 }
@@ -112,11 +117,28 @@ Result<void> Connection::exec(const char* sql)
 Result<Statement> Connection::prepare(std::string_view sql)
 {
     checkThread();
+    if (const auto idle = m_idle.find(std::string(sql)); idle != m_idle.end()) {
+        sqlite3_stmt* const kept = idle->second;
+        m_idle.erase(idle);
+        return Statement(*this, kept);
+    }
     sqlite3_stmt* statement = nullptr;
     const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), 0, &statement, nullptr);
     if (code != SQLITE_OK)
         return fail(sqlError(m_handle, code));
     return Statement(*this, statement);
+}
+
+void Connection::takeBack(sqlite3_stmt* statement)
+{
+    const char* const sql = sqlite3_sql(statement);
+    if (sql == nullptr || m_idle.size() >= kIdleStatements) {
+        sqlite3_finalize(statement);
+        return;
+    }
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    m_idle.emplace(sql, statement);
 }
 
 std::int64_t Connection::lastInsertRowId() const

@@ -10,8 +10,10 @@
 #include <string>
 #include <string_view>
 #include <thread>
+#include <unordered_map>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace tongban::sql
 {
@@ -42,6 +44,7 @@ public:
 
     // One or more statements without parameters.
     [[nodiscard]] Result<void> exec(const char* sql);
+    // Cheap for what was prepared before: a statement that is done with is kept for the next one of the same text.
     [[nodiscard]] Result<Statement> prepare(std::string_view sql);
 
     [[nodiscard]] std::int64_t lastInsertRowId() const;
@@ -53,9 +56,15 @@ public:
     void checkThread() const;
 
 private:
+    friend class Statement;
+
     explicit Connection(sqlite3* handle);
+    // From a statement that is done with.
+    void takeBack(sqlite3_stmt* statement);
 
     sqlite3* m_handle;
+    // By their text, reset and unbound.
+    std::unordered_multimap<std::string, sqlite3_stmt*> m_idle;
     std::thread::id m_thread;
 };
 

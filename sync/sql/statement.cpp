@@ -18,7 +18,8 @@ Statement::Statement(Connection& connection, sqlite3_stmt* statement)
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_statement);
+    if (m_statement != nullptr)
+        m_connection->takeBack(m_statement);
 }
 
 Statement::Statement(Statement&& other) noexcept
