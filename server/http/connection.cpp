@@ -155,7 +155,9 @@ void Connection::setHeaders(Message& message, const Response& response) const
     message.result(static_cast<unsigned>(response.status));
     for (const auto& [name, value] : response.headers)
         message.insert(name, value);
-    message.set("X-Content-Type-Options", "nosniff");
+    // What browsers take for something they might run; the rest they only save.
+    if (mediaTypeOf(response.headers).starts_with("text/"))
+        message.set("X-Content-Type-Options", "nosniff");
     message.keep_alive(m_keepAlive);
 }
 

@@ -16,7 +16,8 @@ namespace fs = std::filesystem;
 namespace
 {
 
-constexpr std::size_t kHashDigits = 64;
+// Two halves of a pack's name, of sixteen digits each; hashes have more.
+constexpr std::size_t kHashDigits = 32;
 // Files that change are small (a head); their ETag is their content's hash.
 constexpr std::uintmax_t kChangingFileBytes = 1 << 20;
 
@@ -53,25 +54,24 @@ bool isRegularBelow(const fs::path& folder, const fs::path& path)
     return fs::is_regular_file(walked, error);
 }
 
+// "3f…" or "3f…-9a…".
 bool isNamedByHash(const fs::path& path)
 {
     const std::string name = path.filename().string();
-    std::size_t digits = 0;
-    for (const char c : name) {
-        digits = ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')) ? digits + 1 : 0;
-        if (digits == kHashDigits)
-            return true;
-    }
-    return false;
+    const auto isDigit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    const auto digits = std::count_if(name.begin(), name.end(), isDigit);
+    const auto dashes = std::count(name.begin(), name.end(), '-');
+    return digits >= static_cast<std::ptrdiff_t>(kHashDigits) && dashes <= 1 &&
+           digits + dashes == static_cast<std::ptrdiff_t>(name.size());
 }
 
-// FNV-1a: tells versions of one small file apart, protects nothing.
+// FNV-1a, folded: tells versions of one small file apart, protects nothing.
 std::string etagOf(std::string_view content)
 {
     std::uint64_t hash = 0xcbf29ce484222325u;
     for (const char c : content)
         hash = (hash ^ static_cast<std::uint8_t>(c)) * 0x100000001b3u;
-    return "\"" + std::to_string(content.size()) + "-" + std::to_string(hash) + "\"";
+    return "\"" + std::to_string(static_cast<std::uint32_t>(hash ^ (hash >> 32))) + "\"";
 }
 
 Response changingFile(const Request& request, const fs::path& path)
@@ -119,7 +119,7 @@ Response StaticFiles::handle(const Request& request)
         return changingFile(request, path);
     Response response;
     response.headers = {{"Content-Type", "application/octet-stream"},
-                        {"Cache-Control", isNamedByHash(path) ? "public, max-age=31536000, immutable" : "no-cache"}};
+                        {"Cache-Control", isNamedByHash(path) ? "max-age=31536000, immutable" : "no-cache"}};
     response.file = FileBody{path, bytes};
     return response;
 }

@@ -3,10 +3,12 @@
 
 #include "server/publish/import/import_fiches_vdd.h"
 #include "server/publish/release/publish_content.h"
+#include "server/publish/release/release_bundle.h"
 #include "server/publish/source/load_content.h"
 #include "sync/crypto/secure_random.h"
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <optional>
 #include <ostream>
@@ -90,9 +92,28 @@ int runPublish(const Arguments& args, const FormChecker& forms, std::ostream& ou
         return kFindings;
     out << report->region << " version " << report->version << ": "
         << (report->isNew ? std::to_string(report->guides) + " guides, " + std::to_string(report->files) + " files, " +
-                                std::to_string(report->packs) + " packs"
+                                std::to_string(report->packs) + " packs, " + std::to_string(report->deltas) + " deltas"
                           : "unchanged")
         << '\n';
+    return kDone;
+}
+
+int runBundle(const Arguments& args, std::ostream& out, std::ostream& err)
+{
+    Arguments rest = args;
+    const auto region = takeOption(rest, "--region");
+    const auto sinceText = takeOption(rest, "--since").value_or("0");
+    std::int64_t since = 0;
+    const char* const end = sinceText.data() + sinceText.size();
+    const auto read = std::from_chars(sinceText.data(), end, since);
+    if (rest.size() != 2 || isOption(rest[0]) || isOption(rest[1]) || read.ptr != end || since < 0)
+        return misunderstood(err, "usage: bundle CATALOGUE FILE [--region REGION] [--since VERSION]");
+    if (!isFolder(rest[0]))
+        return misunderstood(err, "bundle: no folder " + rest[0]);
+    const auto report = bundleRelease(rest[0], region.value_or(""), since, rest[1]);
+    if (!report)
+        return failed(err, "bundle", report.error());
+    out << rest[1] << ": " << report->region << " version " << report->version << ", " << report->bytes << " bytes\n";
     return kDone;
 }
 

@@ -17,6 +17,8 @@ using Arguments = std::vector<std::string>;
 
 // publish CONTENT OUT --keys KEYS [--bundle FILE]: checks and signs a content folder.
 [[nodiscard]] int runPublish(const Arguments& args, const FormChecker& forms, std::ostream& out, std::ostream& err);
+// bundle CATALOGUE FILE [--region REGION] [--since VERSION]: what is published, in one file.
+[[nodiscard]] int runBundle(const Arguments& args, std::ostream& out, std::ostream& err);
 // check-content CONTENT: says what is wrong, with file and line.
 [[nodiscard]] int runCheckContent(const Arguments& args, const FormChecker& forms, std::ostream& out,
                                   std::ostream& err);

@@ -40,6 +40,8 @@ Result<std::string> HttpCatalogueFiles::fetch(std::string_view path, std::size_t
     request.url = m_baseUrl + "/catalogue/" + std::string(path);
     request.maxBytes = maxBytes;
     request.onProgress = progress;
+    // Hashes and zstd frames.
+    request.acceptsCompressed = false;
     TRY_ASSIGN(HttpResponse response, m_http.send(request));
     switch (response.status) {
     case 200: return std::move(response.body);

@@ -129,6 +129,8 @@ HeaderList headerList(const HttpRequest& request)
         append(name + ": " + value);
     // Waiting for "100 Continue" costs a second where a proxy does not know it.
     append("Expect:");
+    // Whoever answers something else is refused by what it is, not by what was asked for.
+    append("Accept:");
     // Nothing of ours is a web form, which is what libcurl would call it.
     const bool typed = std::any_of(request.headers.begin(), request.headers.end(),
                                    [](const auto& header) { return header.first == "Content-Type"; });
@@ -237,10 +239,12 @@ Result<HttpResponse> HttpClient::send(const HttpRequest& request)
     const HeaderList headers = headerList(request);
     curl_easy_setopt(curl, CURLOPT_URL, request.url.c_str());
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(curl, CURLOPT_USERAGENT, m_options.userAgent.c_str());
+    if (!m_options.userAgent.empty())
+        curl_easy_setopt(curl, CURLOPT_USERAGENT, m_options.userAgent.c_str());
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, headers.get());
-    // All that this libcurl can undo (gzip, zstd).
-    curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "");
+    // What every platform can do; a longer list costs more than it brings.
+    if (request.acceptsCompressed)
+        curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "gzip");
     curl_easy_setopt(curl, CURLOPT_HTTP09_ALLOWED, 0L);
     setMethod(curl, request);
     setTimes(curl, request);

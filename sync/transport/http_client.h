@@ -27,6 +27,8 @@ struct HttpRequest {
     std::string body;
     // A longer answer (after decompression) is DataLoss.
     std::size_t maxBytes = 0;
+    // Whether an answer may be compressed on its way; what is compressed already need not offer it.
+    bool acceptsCompressed = true;
     // For the whole request; zero: limited by speed and kLongestRequest only.
     std::chrono::milliseconds timeout{0};
     // Bytes received of how many (0: unknown). On the calling thread.
@@ -46,7 +48,8 @@ struct HttpResponse {
 };
 
 struct HttpOptions {
-    std::string userAgent = "tongban";
+    // Empty: none is sent. Nobody has to know which program asks, and it is the longest thing many requests would say.
+    std::string userAgent;
     // PEM file beside the system's authorities; empty: the system's alone.
     std::string caFile;
     // "sha256//base64;sha256//base64", as libcurl wants it; empty: no pins.
@@ -54,7 +57,7 @@ struct HttpOptions {
 };
 
 // Blocking HTTP over libcurl with connections kept open. One thread uses it, any thread may abort it. https only, plain
-// http to the loopback alone; TLS 1.2 and later; no redirect is followed; gzip and zstd are undone. An answer that is
+// http to the loopback alone; TLS 1.2 and later; no redirect is followed; gzip is undone. An answer that is
 // not framed (neither length nor chunks) is DataLoss, since nobody could tell that it was cut. What fails below HTTP is
 // an Error, any status is an answer.
 class HttpClient

@@ -35,6 +35,7 @@ struct PublishReport {
     std::size_t guides = 0;
     std::size_t files = 0;
     std::size_t packs = 0;
+    std::size_t deltas = 0;
 };
 
 // Reads, checks and signs a content folder: a new version in `outFolder` unless nothing changed, packs from earlier

@@ -22,12 +22,6 @@ constexpr const char* kRootKey = "root.key";
 constexpr const char* kHeadKey = "head.key";
 constexpr const char* kRootFile = "root.tbroot";
 
-bool isThere(const fs::path& path)
-{
-    std::error_code error;
-    return fs::exists(path, error);
-}
-
 Result<> checkPrivate(const fs::path& path)
 {
     std::error_code error;

@@ -15,17 +15,6 @@ namespace tongban::server
 
 namespace fs = std::filesystem;
 
-namespace
-{
-
-bool isThere(const fs::path& path)
-{
-    std::error_code error;
-    return fs::exists(path, error);
-}
-
-} // namespace
-
 ReleaseFolder::ReleaseFolder(fs::path folder, std::string region)
     : m_folder(std::move(folder))
     , m_region(std::move(region))
@@ -79,6 +68,11 @@ bool ReleaseFolder::isComplete(const v1::Manifest& manifest) const
     return std::all_of(manifest.segments().begin(), manifest.segments().end(), [&](const v1::SegmentRef& segment) {
         return isThere(m_folder / catalogue::segmentPath(m_region, segment.sha256()));
     });
+}
+
+bool ReleaseFolder::has(const std::string& path) const
+{
+    return isThere(m_folder / path);
 }
 
 catalogue::SegmentProvider ReleaseFolder::segments() const

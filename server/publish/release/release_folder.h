@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::vector<PublishedVersion> versions(const v1::Root& root) const;
     // The file of every segment is there.
     [[nodiscard]] bool isComplete(const v1::Manifest& manifest) const;
+    [[nodiscard]] bool has(const std::string& path) const;
     // Reads segments from their published files.
     [[nodiscard]] catalogue::SegmentProvider segments() const;
 

@@ -2,9 +2,11 @@
 #include "server/publish/release/release_writer.h"
 
 #include "server/publish/source/files.h"
+#include "sync/base/limits.h"
 #include "sync/catalogue/bundle/bundle_writer.h"
 #include "sync/catalogue/catalogue_paths.h"
 #include "sync/catalogue/publish/build_pack.h"
+#include "sync/catalogue/segment/packed_segment.h"
 #include "sync/catalogue/segment/segment_check.h"
 
 #include <algorithm>
@@ -17,7 +19,8 @@ namespace tongban::server
 namespace
 {
 
-// Devices come back after a day, a week, a month, a season: a pack from the newest version that old.
+// Devices come back after a day, a week, a month, a season: a pack from the newest version that old. (The newest of all
+// is at most a day old where one publishes daily.)
 constexpr std::array<std::chrono::hours, 4> kPackSteps{std::chrono::hours{0}, std::chrono::hours{24 * 7},
                                                        std::chrono::hours{24 * 30}, std::chrono::hours{24 * 90}};
 
@@ -101,6 +104,37 @@ Result<> ReleaseWriter::writePacks(const catalogue::BuiltCatalogue& built, Publi
     return {};
 }
 
+// For devices that hold a version there is no pack from.
+Result<> ReleaseWriter::writeDeltas(const catalogue::BuiltCatalogue& built, PublishReport& report) const
+{
+    const auto versions = m_folder.versions(m_keys.rootMessage);
+    int left = limits::kDeltaVersions;
+    for (auto old = versions.rbegin(); old != versions.rend() && left > 0; ++old, --left) {
+        if (!m_folder.isComplete(old->manifest))
+            continue;
+        for (const v1::SegmentRef& segment : built.manifestMessage.segments()) {
+            if (!catalogue::holdsContent(old->manifest, segment.sha256()))
+                TRY(writeDelta(segment, old->manifest, report));
+        }
+    }
+    return {};
+}
+
+Result<> ReleaseWriter::writeDelta(const v1::SegmentRef& segment, const v1::Manifest& from, PublishReport& report) const
+{
+    const std::string base = catalogue::deltaBase(segment, from);
+    if (base.empty())
+        return {};
+    const auto path = catalogue::deltaPath(m_keys.rootMessage.region(), base, segment.sha256());
+    // Versions in which this part did not change share it.
+    if (m_folder.has(path))
+        return {};
+    TRY_ASSIGN(const auto frame, catalogue::packFrame(segment, from, m_folder.segments(), catalogue::kPublishLevel));
+    TRY(m_folder.write(path, frame));
+    ++report.deltas;
+    return {};
+}
+
 Result<> ReleaseWriter::writeBundleFile(const std::string& head, const std::string& manifest) const
 {
     if (m_settings.bundleFile.empty())
@@ -120,6 +154,7 @@ Result<> ReleaseWriter::write(const std::vector<catalogue::Collection>& collecti
     }
     TRY(writeFiles(built, report));
     TRY(writePacks(built, report));
+    TRY(writeDeltas(built, report));
     TRY(writeBundleFile(built.head, built.manifest));
     TRY(m_folder.writeHead(built.head, built.headMessage.version()));
     report.version = built.headMessage.version();

@@ -26,6 +26,9 @@ private:
     [[nodiscard]] bool isUnchanged(const catalogue::BuiltCatalogue& built, const PublishedVersion& previous) const;
     [[nodiscard]] Result<> writeFiles(const catalogue::BuiltCatalogue& built, PublishReport& report) const;
     [[nodiscard]] Result<> writePacks(const catalogue::BuiltCatalogue& built, PublishReport& report) const;
+    [[nodiscard]] Result<> writeDeltas(const catalogue::BuiltCatalogue& built, PublishReport& report) const;
+    [[nodiscard]] Result<> writeDelta(const v1::SegmentRef& segment, const v1::Manifest& from,
+                                      PublishReport& report) const;
     [[nodiscard]] Result<> writeBundleFile(const std::string& head, const std::string& manifest) const;
 
     const PublishSettings& m_settings;

@@ -9,6 +9,12 @@ namespace tongban::server
 
 namespace fs = std::filesystem;
 
+bool isThere(const fs::path& path)
+{
+    std::error_code error;
+    return fs::exists(path, error);
+}
+
 Result<std::string> readWholeFile(const fs::path& path, std::size_t limit)
 {
     std::error_code error;

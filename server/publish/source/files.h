@@ -11,6 +11,9 @@
 namespace tongban::server
 {
 
+// Whether something is there; what cannot be looked at is not.
+[[nodiscard]] bool isThere(const std::filesystem::path& path);
+
 // At most `limit` bytes; fails with a sentence that names no path (callers say which file).
 [[nodiscard]] Result<std::string> readWholeFile(const std::filesystem::path& path, std::size_t limit);
 

