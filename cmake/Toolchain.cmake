@@ -29,5 +29,5 @@ endif()
 add_library(tongban_warnings INTERFACE)
 target_compile_options(tongban_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Wcast-qual -Wimplicit-fallthrough -Werror)
-# g++ 12 sees these in the string concatenation of its own library (GCC bugs 105329, 105651).
-target_compile_options(tongban_warnings INTERFACE -Wno-array-bounds -Wno-restrict)
+# g++ 12 sees these in the string concatenation and the optional of its own library (GCC bugs 105329, 105651, 80635).
+target_compile_options(tongban_warnings INTERFACE -Wno-array-bounds -Wno-restrict -Wno-stringop-overflow -Wno-maybe-uninitialized)

@@ -14,15 +14,15 @@ namespace tongban::services
 namespace
 {
 
-using Views = std::vector<AppointmentView>;
+using AppointmentViews = std::vector<AppointmentView>;
 
-Result<Views> readAppointments(Stores& stores)
+Result<AppointmentViews> readAppointments(Stores& stores)
 {
     TRY_ASSIGN(const v1::PrincipalEntry entry, stores.activeEntry());
     TRY_ASSIGN(store::PrincipalFile* const file, stores.person(entry.principal().id()));
     TRY_ASSIGN(const std::vector<v1::Appointment> base, file->records().all<v1::Appointment>("appointment"));
     TRY_ASSIGN(const std::vector<v1::OutboxEntry> outbox, file->outbox().all());
-    Views views = domain::overlayAppointments(base, outbox, entry.principal().id());
+    AppointmentViews views = domain::overlayAppointments(base, outbox, entry.principal().id());
     const auto when = [](const AppointmentView& view) {
         const v1::Appointment& value = view.value;
         if (value.has_slot())
@@ -100,7 +100,7 @@ QFuture<Result<void>> BookingService::rate(const QString& appointmentId, const v
     return write(appointmentId.toStdString(), "appointment.rate", payload.SerializeAsString());
 }
 
-QFuture<Result<Views>> BookingService::appointments() const
+QFuture<Result<AppointmentViews>> BookingService::appointments() const
 {
     return m_context.work().run(readAppointments);
 }
@@ -108,7 +108,7 @@ QFuture<Result<Views>> BookingService::appointments() const
 QFuture<Result<AppointmentView>> BookingService::appointment(const QString& id) const
 {
     return m_context.work().run([id = id.toStdString()](Stores& stores) -> Result<AppointmentView> {
-        TRY_ASSIGN(const Views views, readAppointments(stores));
+        TRY_ASSIGN(const AppointmentViews views, readAppointments(stores));
         for (const AppointmentView& view : views) {
             if (view.value.id() == id)
                 return view;

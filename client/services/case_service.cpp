@@ -13,7 +13,7 @@ namespace tongban::services
 namespace
 {
 
-using Views = std::vector<CaseView>;
+using CaseViews = std::vector<CaseView>;
 
 struct Active {
     std::string id;
@@ -27,12 +27,12 @@ Result<Active> active(Stores& stores)
     return Active{entry.principal().id(), file};
 }
 
-Result<Views> readCases(Stores& stores)
+Result<CaseViews> readCases(Stores& stores)
 {
     TRY_ASSIGN(const Active who, active(stores));
     TRY_ASSIGN(const std::vector<v1::Case> base, who.file->records().all<v1::Case>("case"));
     TRY_ASSIGN(const std::vector<v1::OutboxEntry> outbox, who.file->outbox().all());
-    Views views = domain::overlayCases(base, outbox, who.id);
+    CaseViews views = domain::overlayCases(base, outbox, who.id);
     std::stable_sort(views.begin(), views.end(), [](const CaseView& a, const CaseView& b) {
         return a.value.submitted_ms() > b.value.submitted_ms();
     });
@@ -143,7 +143,7 @@ QFuture<Result<void>> CaseService::rate(const QString& caseId, const v1::Rating&
     return write(caseId, "case.rate", payload);
 }
 
-QFuture<Result<Views>> CaseService::cases() const
+QFuture<Result<CaseViews>> CaseService::cases() const
 {
     return m_context.work().run(readCases);
 }
@@ -151,7 +151,7 @@ QFuture<Result<Views>> CaseService::cases() const
 QFuture<Result<CaseView>> CaseService::caseById(const QString& caseId) const
 {
     return m_context.work().run([id = caseId.toStdString()](Stores& stores) -> Result<CaseView> {
-        TRY_ASSIGN(const Views views, readCases(stores));
+        TRY_ASSIGN(const CaseViews views, readCases(stores));
         for (const CaseView& view : views) {
             if (view.value.id() == id)
                 return view;

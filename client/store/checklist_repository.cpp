@@ -12,7 +12,7 @@ namespace
 // No limit, as SQLite says it.
 constexpr int kAll = -1;
 
-Result<v1::Checklist> parsed(std::string_view body)
+Result<v1::Checklist> parsedChecklist(std::string_view body)
 {
     v1::Checklist checklist;
     if (!checklist.ParseFromArray(body.data(), static_cast<int>(body.size())))
@@ -34,7 +34,7 @@ Result<std::optional<v1::Checklist>> ChecklistRepository::find(std::string_view 
     TRY_ASSIGN(const bool there, query.step());
     if (!there)
         return std::optional<v1::Checklist>();
-    TRY_ASSIGN(auto checklist, parsed(query.blob(0)));
+    TRY_ASSIGN(auto checklist, parsedChecklist(query.blob(0)));
     return std::optional(std::move(checklist));
 }
 
@@ -79,7 +79,7 @@ Result<std::vector<v1::Checklist>> ChecklistRepository::read(std::string_view sq
         TRY_ASSIGN(const bool there, query.step());
         if (!there)
             return checklists;
-        TRY_ASSIGN(auto checklist, parsed(query.blob(0)));
+        TRY_ASSIGN(auto checklist, parsedChecklist(query.blob(0)));
         checklists.push_back(std::move(checklist));
     }
 }

@@ -25,7 +25,7 @@ constexpr std::string_view kWrapContext = "tongban vault key";
 constexpr std::string_view kState = "device_state";
 constexpr std::string_view kSettings = "settings";
 
-constexpr std::array<const char*, 1> kMigrations{R"(
+constexpr std::array<const char*, 1> kVaultMigrations{R"(
 CREATE TABLE value (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 CREATE TABLE checklist (
     guide_id TEXT PRIMARY KEY,
@@ -109,7 +109,7 @@ Result<std::unique_ptr<Vault>> Vault::open(const StorePaths& paths, KeySource& k
     TRY_ASSIGN(auto connection, sql::Connection::open(paths.vault(), {.key = key.bytes()}));
     // A key that was taken out of the vault is to be gone from its pages.
     TRY(connection->exec("PRAGMA secure_delete = ON;"));
-    TRY(sql::migrate(*connection, kMigrations));
+    TRY(sql::migrate(*connection, kVaultMigrations));
     return std::unique_ptr<Vault>(new Vault(paths, std::move(connection), random));
 }
 

@@ -5,6 +5,7 @@
 #include "server/app/clerk_list.h"
 #include "server/app/command_line.h"
 #include "server/app/desk.h"
+#include "server/app/exit_codes.h"
 #include "server/person/cases/case_desk.h"
 #include "server/person/load_catalogue.h"
 #include "server/person/visits/visit_desk.h"
@@ -19,10 +20,6 @@ namespace tongban::server
 
 namespace
 {
-
-constexpr int kDone = 0;
-constexpr int kCannot = 1;
-constexpr int kMisunderstood = 2;
 
 // What a verb works with. `words` are the verb's own, without options.
 struct ClerkCall {

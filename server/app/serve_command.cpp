@@ -2,6 +2,7 @@
 #include "server/app/serve_command.h"
 
 #include "server/app/desk.h"
+#include "server/app/exit_codes.h"
 #include "server/app/form_checker.h"
 #include "server/app/serve_options.h"
 #include "server/app/small_file.h"
@@ -26,9 +27,6 @@ namespace tongban::server
 namespace
 {
 
-constexpr int kStopped = 0;
-constexpr int kCannot = 1;
-constexpr int kMisunderstood = 2;
 constexpr std::chrono::milliseconds kLookAround{500};
 constexpr std::chrono::hours kHeadLook{1};
 
@@ -184,7 +182,7 @@ int runServe(const std::vector<std::string>& words, std::ostream& out, std::ostr
         err << "tongban-platform: serve: " << served.error().detail << '\n';
         return kCannot;
     }
-    return kStopped;
+    return kDone;
 }
 
 const char* serveHelp()

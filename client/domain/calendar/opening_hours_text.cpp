@@ -9,9 +9,9 @@ namespace tongban::domain
 namespace
 {
 
-constexpr int kMinutesOfHour = 60;
-constexpr int kNoon = 12 * kMinutesOfHour;
-constexpr int kMidnight = 24 * kMinutesOfHour;
+constexpr int kMinutesPerHour = 60;
+constexpr int kNoon = 12 * kMinutesPerHour;
+constexpr int kMidnight = 24 * kMinutesPerHour;
 constexpr std::array<std::string_view, 4> kMorning{"上午", "早上", "早", "凌晨"};
 constexpr std::array<std::string_view, 3> kAfternoon{"下午", "晚上", "晚"};
 constexpr std::array<std::string_view, 9> kTo{"-", "~", "—", "–", "－", "～", "至", "到", "－"};
@@ -67,10 +67,10 @@ std::optional<int> readTime(std::string_view& text, bool afternoon)
     } else {
         return std::nullopt;
     }
-    if (minute < 0 || minute >= kMinutesOfHour)
+    if (minute < 0 || minute >= kMinutesPerHour)
         return std::nullopt;
     text = rest;
-    const int minutes = hour * kMinutesOfHour + minute;
+    const int minutes = hour * kMinutesPerHour + minute;
     return afternoon && minutes < kNoon ? minutes + kNoon : minutes;
 }
 

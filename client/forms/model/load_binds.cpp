@@ -63,6 +63,7 @@ Result<> loadBind(FormModel& model, XmlTree::Index element)
         return {};
     }
     Bind bind;
+    bind.line = tree.line(element);
     bind.type = typeNamed(tree.attribute(element, "type"));
     TRY_ASSIGN(bind.relevant, expressionIn(model, element, "relevant"));
     TRY_ASSIGN(bind.required, expressionIn(model, element, "required"));

@@ -94,6 +94,7 @@ private:
         Control made;
         made.kind = kind;
         made.parent = parent;
+        made.line = m_tree.line(element);
         TRY_ASSIGN(made.node, placeOf(element, context));
         if (made.node == kNoDef && kind != NodeKind::Group)
             return {};

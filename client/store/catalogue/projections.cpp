@@ -15,7 +15,7 @@ namespace
 
 // What does not parse has no projection: a record of a newer publisher is kept and passed on, not shown.
 template <typename Message>
-Message parsed(std::string_view body)
+Message recordOf(std::string_view body)
 {
     Message message;
     if (!message.ParseFromArray(body.data(), static_cast<int>(body.size())))
@@ -59,15 +59,15 @@ std::set<std::string> linksOf(std::string_view collection, std::string_view body
 {
     std::set<std::string> links;
     if (collection == "guide")
-        links = linksOf(parsed<v1::Guide>(body));
+        links = linksOf(recordOf<v1::Guide>(body));
     else if (collection == "office")
-        links = linksOf(parsed<v1::Office>(body));
+        links = linksOf(recordOf<v1::Office>(body));
     else if (collection == "division")
-        links.insert(linkName(LinkKind::Parent, parsed<v1::Division>(body).parent_code()));
+        links.insert(linkName(LinkKind::Parent, recordOf<v1::Division>(body).parent_code()));
     else if (collection == "term")
-        links.insert(linkName(LinkKind::TermKind, std::to_string(parsed<v1::Term>(body).kind())));
+        links.insert(linkName(LinkKind::TermKind, std::to_string(recordOf<v1::Term>(body).kind())));
     else if (collection == "synonym")
-        addLinks(LinkKind::SynonymGuide, parsed<v1::Synonym>(body).guide_ids(), links);
+        addLinks(LinkKind::SynonymGuide, recordOf<v1::Synonym>(body).guide_ids(), links);
     return links;
 }
 
@@ -88,7 +88,7 @@ Result<std::vector<std::string>> synonymsOf(sql::Connection& connection, const s
         TRY_ASSIGN(const bool there, query.step());
         if (!there)
             return words;
-        const auto synonym = parsed<v1::Synonym>(query.blob(0));
+        const auto synonym = recordOf<v1::Synonym>(query.blob(0));
         words.insert(words.end(), synonym.words().begin(), synonym.words().end());
     }
 }
@@ -134,7 +134,7 @@ Result<void> Projections::finish()
         if (!there)
             continue;
         TRY_ASSIGN(const auto synonyms, synonymsOf(m_connection, guideId));
-        TRY(m_search.put(query.integer(0), parsed<v1::Guide>(query.blob(1)), synonyms));
+        TRY(m_search.put(query.integer(0), recordOf<v1::Guide>(query.blob(1)), synonyms));
     }
     m_touched.clear();
     return {};
@@ -142,7 +142,7 @@ Result<void> Projections::finish()
 
 Result<void> Projections::putGuide(std::int64_t row, std::string_view body)
 {
-    const auto guide = parsed<v1::Guide>(body);
+    const auto guide = recordOf<v1::Guide>(body);
     TRY_ASSIGN(auto write,
                m_connection.prepare("INSERT OR REPLACE INTO guide_line (row, id, name, name_en, plain_name, summary, "
                                     "department_id, online, weight) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));

@@ -10,7 +10,7 @@ namespace
 {
 
 // `record` has row ids, since bodies in a table without them make it three times as large and slow.
-constexpr std::array<const char*, 1> kMigrations{R"(
+constexpr std::array<const char*, 1> kCatalogueMigrations{R"(
 CREATE TABLE held (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 CREATE TABLE filling_segment (row INTEGER PRIMARY KEY, collection TEXT NOT NULL, body BLOB NOT NULL) STRICT;
 CREATE TABLE record (
@@ -49,7 +49,7 @@ CREATE INDEX search_row_guide ON search_row (guide);
 
 std::span<const char* const> catalogueMigrations()
 {
-    return kMigrations;
+    return kCatalogueMigrations;
 }
 
 } // namespace tongban::store

@@ -9,7 +9,7 @@ namespace tongban::store
 namespace
 {
 
-Result<v1::Draft> parsed(std::string_view body)
+Result<v1::Draft> parsedDraft(std::string_view body)
 {
     v1::Draft draft;
     if (!draft.ParseFromArray(body.data(), static_cast<int>(body.size())))
@@ -22,7 +22,7 @@ Result<std::optional<v1::Draft>> firstOf(sql::Statement& query)
     TRY_ASSIGN(const bool there, query.step());
     if (!there)
         return std::optional<v1::Draft>();
-    TRY_ASSIGN(auto draft, parsed(query.blob(0)));
+    TRY_ASSIGN(auto draft, parsedDraft(query.blob(0)));
     return std::optional(std::move(draft));
 }
 

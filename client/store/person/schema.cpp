@@ -9,7 +9,7 @@ namespace tongban::store
 namespace
 {
 
-constexpr std::array<const char*, 1> kMigrations{R"(
+constexpr std::array<const char*, 1> kPersonMigrations{R"(
 CREATE TABLE record (
     row INTEGER PRIMARY KEY,
     collection TEXT NOT NULL,
@@ -79,7 +79,7 @@ CREATE TABLE attachment_key (one INTEGER PRIMARY KEY CHECK (one = 1), bytes BLOB
 
 std::span<const char* const> personMigrations()
 {
-    return kMigrations;
+    return kPersonMigrations;
 }
 
 } // namespace tongban::store

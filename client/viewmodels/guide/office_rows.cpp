@@ -14,7 +14,7 @@ namespace tongban::viewmodels
 namespace
 {
 
-QString translated(const char* source)
+QString officeWords(const char* source)
 {
     return QCoreApplication::translate("OfficeRows", source);
 }
@@ -32,13 +32,13 @@ QDate qDate(domain::Date date)
 QString spanWords(const domain::DayHours& day)
 {
     if (day.spans.empty())
-        return translated(QT_TRANSLATE_NOOP("OfficeRows", "休息"));
+        return officeWords(QT_TRANSLATE_NOOP("OfficeRows", "休息"));
     QStringList parts;
     for (const domain::OpenSpan& span : day.spans)
         //: From one time of day to another.
-        parts.append(translated(QT_TRANSLATE_NOOP("OfficeRows", "%1—%2")).arg(clock(span.opens), clock(span.closes)));
+        parts.append(officeWords(QT_TRANSLATE_NOOP("OfficeRows", "%1—%2")).arg(clock(span.opens), clock(span.closes)));
     //: Between opening spans of one day.
-    return parts.join(translated(QT_TRANSLATE_NOOP("OfficeRows", "，")));
+    return parts.join(officeWords(QT_TRANSLATE_NOOP("OfficeRows", "，")));
 }
 
 } // namespace
@@ -47,14 +47,14 @@ QString openText(const domain::OpenState& state, domain::Date today)
 {
     if (state.open)
         //: On an office: %1 is the time it closes today.
-        return translated(QT_TRANSLATE_NOOP("OfficeRows", "现在开门，到 %1")).arg(clock(state.closesAt));
+        return officeWords(QT_TRANSLATE_NOOP("OfficeRows", "现在开门，到 %1")).arg(clock(state.closesAt));
     if (!state.next)
-        return translated(QT_TRANSLATE_NOOP("OfficeRows", "现在不开门"));
+        return officeWords(QT_TRANSLATE_NOOP("OfficeRows", "现在不开门"));
     if (state.next->date == today)
         //: On an office: %1 is the time it opens later today.
-        return translated(QT_TRANSLATE_NOOP("OfficeRows", "现在不开门，今天 %1 开")).arg(clock(state.next->minute));
+        return officeWords(QT_TRANSLATE_NOOP("OfficeRows", "现在不开门，今天 %1 开")).arg(clock(state.next->minute));
     //: On an office: %1 is a day, %2 the time it opens then.
-    return translated(QT_TRANSLATE_NOOP("OfficeRows", "现在不开门，%1 %2 开"))
+    return officeWords(QT_TRANSLATE_NOOP("OfficeRows", "现在不开门，%1 %2 开"))
         .arg(dayText(qDate(state.next->date), qDate(today)), clock(state.next->minute));
 }
 

@@ -12,7 +12,7 @@ namespace tongban::viewmodels
 namespace
 {
 
-QString translated(const char* source)
+QString operationWords(const char* source)
 {
     return QCoreApplication::translate("OperationText", source);
 }
@@ -20,7 +20,7 @@ QString translated(const char* source)
 QString lookUp(const QHash<QString, const char*>& words, const std::string& key)
 {
     const char* source = words.value(QString::fromStdString(key), nullptr);
-    return source == nullptr ? QString() : translated(source);
+    return source == nullptr ? QString() : operationWords(source);
 }
 
 } // namespace
@@ -66,10 +66,10 @@ QString waitingReason(const v1::OutboxEntry& entry)
     if (!reason.isEmpty())
         return reason;
     if (entry.state() == v1::OUTBOX_STATE_NEEDS_ATTENTION)
-        return translated(QT_TRANSLATE_NOOP("OperationText", "平台没有接受，请核对后重新提交"));
+        return operationWords(QT_TRANSLATE_NOOP("OperationText", "平台没有接受，请核对后重新提交"));
     if (entry.state() == v1::OUTBOX_STATE_SENDING)
-        return translated(QT_TRANSLATE_NOOP("OperationText", "正在提交，等平台答复"));
-    return translated(QT_TRANSLATE_NOOP("OperationText", "已存在本机，等待提交"));
+        return operationWords(QT_TRANSLATE_NOOP("OperationText", "正在提交，等平台答复"));
+    return operationWords(QT_TRANSLATE_NOOP("OperationText", "已存在本机，等待提交"));
 }
 
 QString nextTryText(const v1::OutboxEntry& entry)
@@ -78,7 +78,8 @@ QString nextTryText(const v1::OutboxEntry& entry)
         return {};
     const QTime at = QDateTime::fromMSecsSinceEpoch(entry.next_try_ms()).time();
     //: When a waiting operation is tried next. %1 is a time of day.
-    return translated(QT_TRANSLATE_NOOP("OperationText", "%1 再试")).arg(QLocale().toString(at, QLocale::ShortFormat));
+    return operationWords(QT_TRANSLATE_NOOP("OperationText", "%1 再试"))
+        .arg(QLocale().toString(at, QLocale::ShortFormat));
 }
 
 } // namespace tongban::viewmodels

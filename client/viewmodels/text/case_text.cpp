@@ -9,7 +9,7 @@ namespace tongban::viewmodels
 namespace
 {
 
-QString translated(const char* source)
+QString caseWords(const char* source)
 {
     return QCoreApplication::translate("CaseText", source);
 }
@@ -84,13 +84,13 @@ const char* eventSource(v1::CaseEventKind kind)
 QString caseStateText(const v1::Case& value)
 {
     const char* source = stateSource(value.state());
-    return source == nullptr ? QString::fromStdString(value.state_text()) : translated(source);
+    return source == nullptr ? QString::fromStdString(value.state_text()) : caseWords(source);
 }
 
 QString caseStateMeaning(const v1::Case& value)
 {
     const char* source = meaningSource(value.state());
-    return source == nullptr ? QString() : translated(source);
+    return source == nullptr ? QString() : caseWords(source);
 }
 
 Tone caseTone(const v1::Case& value)
@@ -114,7 +114,7 @@ Tone caseTone(const v1::Case& value)
 QString caseEventText(v1::CaseEventKind kind)
 {
     const char* source = eventSource(kind);
-    return source == nullptr ? QString() : translated(source);
+    return source == nullptr ? QString() : caseWords(source);
 }
 
 QString appointmentStateText(const v1::Appointment& value)
@@ -122,13 +122,13 @@ QString appointmentStateText(const v1::Appointment& value)
     const bool home = value.kind() == v1::APPOINTMENT_KIND_HOME_VISIT;
     switch (value.state()) {
     case v1::APPOINTMENT_STATE_CONFIRMED:
-        return home ? translated(QT_TRANSLATE_NOOP("CaseText", "上门已约好"))
-                    : translated(QT_TRANSLATE_NOOP("CaseText", "已约好"));
-    case v1::APPOINTMENT_STATE_REFUSED: return translated(QT_TRANSLATE_NOOP("CaseText", "没约上"));
-    case v1::APPOINTMENT_STATE_CANCELLED: return translated(QT_TRANSLATE_NOOP("CaseText", "已取消"));
-    case v1::APPOINTMENT_STATE_DONE: return translated(QT_TRANSLATE_NOOP("CaseText", "已办完"));
-    case v1::APPOINTMENT_STATE_MISSED: return translated(QT_TRANSLATE_NOOP("CaseText", "没有去"));
-    default: return translated(QT_TRANSLATE_NOOP("CaseText", "想约，还没约上"));
+        return home ? caseWords(QT_TRANSLATE_NOOP("CaseText", "上门已约好"))
+                    : caseWords(QT_TRANSLATE_NOOP("CaseText", "已约好"));
+    case v1::APPOINTMENT_STATE_REFUSED: return caseWords(QT_TRANSLATE_NOOP("CaseText", "没约上"));
+    case v1::APPOINTMENT_STATE_CANCELLED: return caseWords(QT_TRANSLATE_NOOP("CaseText", "已取消"));
+    case v1::APPOINTMENT_STATE_DONE: return caseWords(QT_TRANSLATE_NOOP("CaseText", "已办完"));
+    case v1::APPOINTMENT_STATE_MISSED: return caseWords(QT_TRANSLATE_NOOP("CaseText", "没有去"));
+    default: return caseWords(QT_TRANSLATE_NOOP("CaseText", "想约，还没约上"));
     }
 }
 

@@ -13,7 +13,7 @@ namespace tongban::viewmodels
 namespace
 {
 
-QString translated(const char* source, int number = -1)
+QString dateWords(const char* source, int number = -1)
 {
     return QCoreApplication::translate("DateText", source, nullptr, number);
 }
@@ -36,8 +36,8 @@ QString dayText(const QDate& day, const QDate& today)
         return {};
     const bool thisYear = day.year() == today.year();
     //: A day of this year and a day of another year, as QLocale::toString wants it: keep the letters M d yyyy dddd.
-    const QString format = thisYear ? translated(QT_TRANSLATE_NOOP("DateText", "M月d日 dddd"))
-                                    : translated(QT_TRANSLATE_NOOP("DateText", "yyyy年M月d日 dddd"));
+    const QString format = thisYear ? dateWords(QT_TRANSLATE_NOOP("DateText", "M月d日 dddd"))
+                                    : dateWords(QT_TRANSLATE_NOOP("DateText", "yyyy年M月d日 dddd"));
     return QLocale().toString(day, format);
 }
 
@@ -52,10 +52,10 @@ QString daysLeftText(const QDate& day, const QDate& today)
         return {};
     const int days = static_cast<int>(today.daysTo(day));
     if (days == 0)
-        return translated(QT_TRANSLATE_NOOP("DateText", "就是今天"));
+        return dateWords(QT_TRANSLATE_NOOP("DateText", "就是今天"));
     if (days > 0)
-        return translated(QT_TRANSLATE_NOOP("DateText", "还有%n天"), days);
-    return translated(QT_TRANSLATE_NOOP("DateText", "已过%n天"), -days);
+        return dateWords(QT_TRANSLATE_NOOP("DateText", "还有%n天"), days);
+    return dateWords(QT_TRANSLATE_NOOP("DateText", "已过%n天"), -days);
 }
 
 QString momentText(std::int64_t unixMs, const QDate& today)
@@ -64,7 +64,7 @@ QString momentText(std::int64_t unixMs, const QDate& today)
         return {};
     const domain::LocalTime moment = domain::chinaTime(UnixMillis(std::chrono::milliseconds(unixMs)));
     //: %1 is a day, %2 a time of day.
-    return translated(QT_TRANSLATE_NOOP("DateText", "%1 %2"))
+    return dateWords(QT_TRANSLATE_NOOP("DateText", "%1 %2"))
         .arg(dayText(domain::formatDate(moment.date), today),
              QString::fromStdString(domain::formatTimeOfDay(moment.minute)));
 }

@@ -13,7 +13,7 @@ namespace tongban::viewmodels
 namespace
 {
 
-QString translated(const char* source)
+QString ownWords(const char* source)
 {
     return QCoreApplication::translate("OwnRows", source);
 }
@@ -31,16 +31,16 @@ QString caseDetail(const services::CaseView& view, const QDate& today)
         const QString day = dayText(value.due_date(), today);
         return value.due_provisional()
                    //: %1 is a day; next year's holidays are not published yet, so it may move.
-                   ? translated(QT_TRANSLATE_NOOP("OwnRows", "最晚 %1 办结（暂定，明年放假安排还没公布）")).arg(day)
+                   ? ownWords(QT_TRANSLATE_NOOP("OwnRows", "最晚 %1 办结（暂定，明年放假安排还没公布）")).arg(day)
                    //: %1 is the day by which the office has promised to decide.
-                   : translated(QT_TRANSLATE_NOOP("OwnRows", "最晚 %1 办结")).arg(day);
+                   : ownWords(QT_TRANSLATE_NOOP("OwnRows", "最晚 %1 办结")).arg(day);
     }
     if (value.finished_ms() > 0)
         //: %1 is the moment a case ended.
-        return translated(QT_TRANSLATE_NOOP("OwnRows", "%1 办结")).arg(momentText(value.finished_ms(), today));
+        return ownWords(QT_TRANSLATE_NOOP("OwnRows", "%1 办结")).arg(momentText(value.finished_ms(), today));
     //: %1 is the moment a case was sent.
     return value.submitted_ms() > 0
-               ? translated(QT_TRANSLATE_NOOP("OwnRows", "%1 提交")).arg(momentText(value.submitted_ms(), today))
+               ? ownWords(QT_TRANSLATE_NOOP("OwnRows", "%1 提交")).arg(momentText(value.submitted_ms(), today))
                : QString();
 }
 
@@ -62,7 +62,7 @@ QString ownCaseState(const services::CaseView& view)
     const bool unsent = view.value.number().empty() && view.value.state() == v1::CASE_STATE_SUBMITTED &&
                         (view.mark == domain::SyncMark::SavedHere || view.mark == domain::SyncMark::Sending);
     //: The state of a case that has not reached the platform yet: it is on this device and goes by itself.
-    return unsent ? translated(QT_TRANSLATE_NOOP("OwnRows", "已存下，联网后自动交")) : caseStateText(view.value);
+    return unsent ? ownWords(QT_TRANSLATE_NOOP("OwnRows", "已存下，联网后自动交")) : caseStateText(view.value);
 }
 
 QString ownVisitState(const services::AppointmentView& view)
@@ -71,7 +71,7 @@ QString ownVisitState(const services::AppointmentView& view)
                        view.value.state() == v1::APPOINTMENT_STATE_UNSPECIFIED;
     if (asked && view.mark == domain::SyncMark::Confirmed) {
         //: The state of a visit that was asked for and has reached the platform; the counter has not named a time yet.
-        return translated(QT_TRANSLATE_NOOP("OwnRows", "窗口已收到，等排时间"));
+        return ownWords(QT_TRANSLATE_NOOP("OwnRows", "窗口已收到，等排时间"));
     }
     return appointmentStateText(view.value);
 }
@@ -90,7 +90,7 @@ Row appointmentRow(const services::AppointmentView& view, const QString& officeN
         detail = QString::fromStdString(view.refusal);
     else if (!officeName.isEmpty())
         //: %1 is when, %2 where a visit is.
-        detail = translated(QT_TRANSLATE_NOOP("OwnRows", "%1，%2")).arg(detail, officeName);
+        detail = ownWords(QT_TRANSLATE_NOOP("OwnRows", "%1，%2")).arg(detail, officeName);
     return {QString::fromStdString(view.value.id()),
             {QString::fromStdString(view.value.guide_name()), ownVisitState(view), int(appointmentTone(view.value)),
              syncStateOf(view.mark), detail}};
@@ -100,16 +100,16 @@ QString visitTimeText(const v1::Appointment& value, const QDate& today)
 {
     const bool given = value.has_slot() && !value.slot().date().empty();
     if (!given && value.wishes().empty())
-        return translated(QT_TRANSLATE_NOOP("OwnRows", "时间由窗口安排"));
+        return ownWords(QT_TRANSLATE_NOOP("OwnRows", "时间由窗口安排"));
     const v1::SlotWish& when = given ? value.slot() : value.wishes(0);
     const QString day = dayText(when.date(), today);
     if (when.starts().empty())
         return day;
     //: %1 is a day, %2 and %3 are times of day.
-    const QString words = translated(QT_TRANSLATE_NOOP("OwnRows", "%1 %2—%3"))
+    const QString words = ownWords(QT_TRANSLATE_NOOP("OwnRows", "%1 %2—%3"))
                               .arg(day, QString::fromStdString(when.starts()), QString::fromStdString(when.ends()));
     //: %1 is the time wished for; nothing is held yet.
-    return given ? words : translated(QT_TRANSLATE_NOOP("OwnRows", "想约 %1")).arg(words);
+    return given ? words : ownWords(QT_TRANSLATE_NOOP("OwnRows", "想约 %1")).arg(words);
 }
 
 } // namespace tongban::viewmodels

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/kills/errand_pages.h"
+#include "tests/e2e/tour/words.h"
 
 namespace tongban::e2e
 {
 
 namespace
 {
-const QSize kPhone(390, 844);
 // A look every so often for as long as any verb waits.
 constexpr int kLookMs = 100;
 constexpr int kLooks = 100;
 } // namespace
-
-QString t(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 void openHome(Tour& tour)
 {

@@ -46,7 +46,7 @@ void seeSignedIn(Tour& tour)
     tour.see(t("大家常办"));
 }
 
-void chooseMother(Tour& tour)
+void meetMother(Tour& tour)
 {
     tour.tap(t("我的"));
     tour.tapPart(t("为谁办"));
@@ -241,7 +241,7 @@ QStringList pageLines(Tour& tour, const QString& title)
 Stages errandStages()
 {
     return {{t("signed in"), signIn, seeSignedIn},
-            {t("for mother"), chooseMother, seeMother},
+            {t("for mother"), meetMother, seeMother},
             {t("the situation and the ticks of a guide"), tickMaterials, seeTicks},
             {t("a part of the form is answered"), answerIllness, seeIllness},
             {t("a photo is attached"), attachPhoto, seePhoto},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/kills/kill_walk.h"
+#include "tests/e2e/tour/words.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -11,8 +12,6 @@ namespace tongban::e2e
 
 namespace
 {
-
-const QSize kPhone(390, 844);
 
 // Most stages have fewer verbs: a strike behind the last one comes right after the stage's promise.
 constexpr std::uint64_t kMostVerbs = 14;

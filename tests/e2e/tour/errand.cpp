@@ -3,20 +3,13 @@
 
 #include "tests/e2e/tour/filling.h"
 #include "tests/e2e/tour/visit.h"
+#include "tests/e2e/tour/words.h"
 
 namespace tongban::e2e
 {
 
 namespace
 {
-
-const QSize kPhone(390, 844);
-const QSize kDesktop(1280, 800);
-
-QString t(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 void firstStart(Tour& tour)
 {

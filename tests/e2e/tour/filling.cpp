@@ -1,39 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/tour/filling.h"
 
-#include <QDir>
-#include <QImage>
-#include <QPainter>
-#include <QRegularExpression>
+#include "tests/e2e/tour/papers.h"
+#include "tests/e2e/tour/words.h"
 
 namespace tongban::e2e
 {
 
 namespace
 {
-
-const QSize kPhone(390, 844);
-const QSize kDesktop(1280, 800);
-
-QString t(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-// A page of a medical record as a phone takes it: larger than what is sent.
-QString photoOf(const QString& name)
-{
-    QImage picture(2400, 3200, QImage::Format_RGB32);
-    picture.fill(Qt::white);
-    QPainter painter(&picture);
-    painter.setPen(Qt::black);
-    for (int line = 0; line < 40; ++line)
-        painter.drawLine(200, 300 + line * 70, 2200, 300 + line * 70);
-    painter.end();
-    const QString file = QDir::temp().filePath(name + QStringLiteral(".jpg"));
-    picture.save(file, "JPG", 90);
-    return file;
-}
 
 void chooseMother(Tour& tour)
 {

@@ -15,7 +15,7 @@ namespace
 
 // Publishing ninety guides and their forms on first start is part of it.
 constexpr int kStartMs = 60'000;
-constexpr int kStopMs = 10'000;
+constexpr int kServerStopMs = 10'000;
 
 QString readAll(const QString& path)
 {
@@ -87,7 +87,7 @@ void ServerProcess::stop()
     if (!isRunning())
         return;
     m_process.terminate();
-    if (!m_process.waitForFinished(kStopMs))
+    if (!m_process.waitForFinished(kServerStopMs))
         kill();
 }
 
@@ -96,7 +96,7 @@ void ServerProcess::kill()
     if (!isRunning())
         return;
     m_process.kill();
-    m_process.waitForFinished(kStopMs);
+    m_process.waitForFinished(kServerStopMs);
 }
 
 bool ServerProcess::isRunning() const
@@ -135,7 +135,7 @@ Result<QString> ServerProcess::clerk(const QStringList& arguments) const
     process.start(m_program,
                   QStringList{QStringLiteral("clerk"), QStringLiteral("--data"), m_folder + QStringLiteral("/store")} +
                       arguments);
-    if (!process.waitForFinished(kStopMs) || process.exitCode() != 0)
+    if (!process.waitForFinished(kServerStopMs) || process.exitCode() != 0)
         return fail(ErrorCode::Internal, "clerk: " + process.readAllStandardError().toStdString());
     return QString::fromUtf8(process.readAllStandardOutput());
 }

@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/tour/visit.h"
+#include "tests/e2e/tour/words.h"
 
 namespace tongban::e2e
 {
-
-namespace
-{
-
-const QSize kPhone(390, 844);
-
-QString t(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
 
 void visitWithoutPlatform(Tour& tour)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/tour/walk_a.h"
+#include "tests/e2e/tour/words.h"
 
 #include <QDate>
 
@@ -12,11 +13,6 @@ namespace
 {
 
 constexpr int kMostTaps = 12;
-
-QString t(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 // The clerk's word for the visit: its id.
 QString visitOf(Tour& tour)

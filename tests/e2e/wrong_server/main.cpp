@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/tour/tour.h"
+#include "tests/e2e/tour/words.h"
 #include "tests/e2e/wrong_server/publisher.h"
 #include "tests/e2e/wrong_server/wrong_server.h"
 
@@ -20,11 +21,6 @@ namespace
 
 constexpr const char* kRegion = "210281";
 constexpr std::chrono::seconds kToldWithin{10};
-
-QString t(const char* text)
-{
-    return QString::fromUtf8(text);
-}
 
 QString beside(const char* program)
 {

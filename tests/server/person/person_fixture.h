@@ -18,6 +18,10 @@
 namespace tongban::testing
 {
 
+// Two of the invented people: he, and the mother he acts for.
+inline const std::string kSelf = "seed-yu-jianguo";
+inline const std::string kMother = "seed-wang-guilan";
+
 // Lets everything in but what is told to be refused.
 class ObedientRules final : public server::SubmissionRules
 {

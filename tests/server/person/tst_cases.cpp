@@ -9,13 +9,12 @@
 using namespace tongban;
 using namespace tongban::server;
 using tongban::testing::EnrolledDevice;
+using tongban::testing::kMother;
+using tongban::testing::kSelf;
 using tongban::testing::PersonFixture;
 
 namespace
 {
-
-const std::string kSelf = "seed-yu-jianguo";
-const std::string kMother = "seed-wang-guilan";
 
 // A platform with one person at it.
 struct Counter : PersonFixture {

@@ -131,6 +131,12 @@ private Q_SLOTS:
         v1::Submission sent = submission();
         sent.add_materials()->set_material_id("plan");
         sent.mutable_materials(0)->set_way(v1::MATERIAL_WAY_LATE);
+        // A promise names its day, and one that is still to come.
+        QCOMPARE(reasonOf(homestead(), sent), std::string("materials_invalid"));
+        sent.mutable_materials(0)->set_promised_date(kToday);
+        QCOMPARE(reasonOf(homestead(), sent), std::string("materials_invalid"));
+        const domain::Date soon = domain::addDays(domain::parseDate(kToday).value(), 10);
+        sent.mutable_materials(0)->set_promised_date(domain::formatDate(soon));
         QCOMPARE(reasonOf(homestead(), sent), std::string());
         sent.mutable_materials(0)->set_material_id("card");
         CatalogueIndex catalogue;
@@ -138,6 +144,19 @@ private Q_SLOTS:
         const auto verdict = FormSubmissionRules(catalogue).judge(sent, v1::ACTING_BASIS_SELF, kToday);
         QCOMPARE(verdict.reason, std::string("materials_invalid"));
         QCOMPARE(verdict.problems.front().material_id(), std::string("card"));
+    }
+
+    void aStatementComesSigned()
+    {
+        v1::Guide guide = homestead();
+        guide.mutable_materials(0)->set_may_be_declared(true);
+        const std::string id = guide.materials(0).id();
+        v1::Submission sent = submission();
+        sent.add_materials()->set_material_id(id);
+        sent.mutable_materials(0)->set_way(v1::MATERIAL_WAY_DECLARED);
+        QCOMPARE(reasonOf(guide, sent), std::string("materials_invalid"));
+        sent.add_attachments()->set_material_id(id);
+        QCOMPARE(reasonOf(guide, sent), std::string());
     }
 
     void theFormIsTheOneTheGuideNames()

@@ -78,8 +78,8 @@ private:
     }
 };
 
-struct Bench {
-    explicit Bench(std::size_t size)
+struct UploadBench {
+    explicit UploadBench(std::size_t size)
     {
         for (std::size_t i = 0; i < size; ++i)
             bytes.push_back(static_cast<char>(i * 7 + i / 251));
@@ -122,7 +122,7 @@ class TusTest : public QObject
 private Q_SLOTS:
     void aFileArrivesInChunksThatGrowOnAQuickLink()
     {
-        Bench bench(1'000'000);
+        UploadBench bench(1'000'000);
         QVERIFY(bench.upload().has_value());
         QCOMPARE(bench.arrived(), bench.bytes);
         std::vector<std::size_t> chunks;
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
     void aConnectionCutInTheMiddleIsTakenUpWhereItWasCut()
     {
-        Bench bench(400'000);
+        UploadBench bench(400'000);
         bench.server.cutBodiesAfter(30'000, 5);
         QVERIFY(bench.upload().has_value());
         QCOMPARE(bench.arrived(), bench.bytes);
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void whenNothingArrivesItGivesUpAndALaterCallGoesOn()
     {
-        Bench bench(400'000);
+        UploadBench bench(400'000);
         bench.server.cutBodiesAfter(0, 1'000);
         QCOMPARE(bench.upload().error().code, ErrorCode::Unavailable);
         bench.server.cutBodiesAfter(100'000, 2);
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void anUploadGoesOnAfterARestart()
     {
-        Bench bench(400'000);
+        UploadBench bench(400'000);
         QVERIFY(bench.upload().has_value());
         bench.tus.uploads.begin()->second.resize(123'456);
         bench.kept.offset = 7;
@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void anUploadThePlatformHasForgottenIsBegunAnew()
     {
-        Bench bench(100'000);
+        UploadBench bench(100'000);
         bench.kept = {bench.server.url() + "/files/99", 50'000};
         QVERIFY(bench.upload().has_value());
         QCOMPARE(bench.arrived(), bench.bytes);
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void anUploadKeptFromAnotherPlatformIsNotAsked()
     {
-        Bench bench(1'000);
+        UploadBench bench(1'000);
         bench.kept = {"https://elsewhere.example/files/1", 500};
         QVERIFY(bench.upload().has_value());
         QCOMPARE(bench.arrived(), bench.bytes);
@@ -186,11 +186,11 @@ private Q_SLOTS:
 
     void bytesThatCannotBeVerifiedAreSentOnceMoreAndThenRefused()
     {
-        Bench bench(100'000);
+        UploadBench bench(100'000);
         bench.tus.wrongDigests = 1;
         QVERIFY(bench.upload().has_value());
         QCOMPARE(bench.tus.created, 2);
-        Bench hopeless(100'000);
+        UploadBench hopeless(100'000);
         hopeless.tus.wrongDigests = 100;
         QCOMPARE(hopeless.upload().error().code, ErrorCode::DataLoss);
         QCOMPARE(hopeless.kept, UploadState{});
@@ -198,7 +198,7 @@ private Q_SLOTS:
 
     void anAddressOnAnotherHostIsRefused()
     {
-        Bench bench(1'000);
+        UploadBench bench(1'000);
         bench.tus.location = "https://elsewhere.example/files/1";
         QCOMPARE(bench.upload().error().code, ErrorCode::NotThePlatform);
     }
@@ -208,7 +208,7 @@ private Q_SLOTS:
         for (const auto& [status, code] : std::vector<std::pair<int, ErrorCode>>{{401, ErrorCode::Unauthenticated},
                                                                                  {413, ErrorCode::FailedPrecondition},
                                                                                  {503, ErrorCode::Unavailable}}) {
-            Bench bench(1'000);
+            UploadBench bench(1'000);
             bench.tus.refusal = status;
             QCOMPARE(bench.upload().error().code, code);
         }
