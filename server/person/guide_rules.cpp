@@ -2,6 +2,7 @@
 #include "server/person/guide_rules.h"
 
 #include "client/domain/acting.h"
+#include "client/domain/materials/material_rules.h"
 #include "client/domain/situation.h"
 
 #include <algorithm>
@@ -70,26 +71,43 @@ const v1::Material* materialOf(const v1::Guide& guide, const std::string& id)
     return found == guide.materials().end() ? nullptr : &*found;
 }
 
-bool mayBeGivenSo(const v1::Material& material, v1::MaterialWay way)
+bool isAttachedTo(const v1::Submission& submission, const std::string& materialId)
 {
-    switch (way) {
-    case v1::MATERIAL_WAY_LICENCE: return !material.licence_code().empty();
-    case v1::MATERIAL_WAY_LATE: return material.may_be_late();
-    case v1::MATERIAL_WAY_DECLARED: return material.may_be_declared();
-    default: return true;
-    }
+    const auto& all = submission.attachments();
+    return std::any_of(all.begin(), all.end(),
+                       [&](const v1::Attachment& attachment) { return attachment.material_id() == materialId; });
 }
 
-SubmissionVerdict judgeMaterials(const v1::Guide& guide, const v1::Submission& submission)
+// What is told about one material; empty: it may be given so.
+std::string materialWords(const v1::Guide& guide, const v1::Submission& submission, const v1::MaterialStatus& status,
+                          domain::Date today)
+{
+    const v1::Material* material = materialOf(guide, status.material_id());
+    if (!material)
+        return "指南里已经没有这份材料。";
+    const std::string name = "“" + material->name() + "”";
+    switch (domain::faultOf(*material, status, isAttachedTo(submission, material->id()), today)) {
+    case domain::MaterialFault::NotThisWay: return name + "不能这样提供。";
+    case domain::MaterialFault::PromisedDay: return name + "要写明今后哪天补上，最晚九十天以内。";
+    case domain::MaterialFault::File: return name + "的照片或文件没有一起交上来。";
+    // Devices that know nothing of materials say nothing: then it is brought along.
+    case domain::MaterialFault::Missing:
+    case domain::MaterialFault::None: return {};
+    }
+    return {};
+}
+
+SubmissionVerdict judgeMaterials(const v1::Guide& guide, const v1::Submission& submission, const std::string& today)
 {
     SubmissionVerdict verdict;
+    const domain::Date date = domain::parseDate(today).value_or(domain::Date());
     for (const v1::MaterialStatus& status : submission.materials()) {
-        const v1::Material* material = materialOf(guide, status.material_id());
-        if (material && mayBeGivenSo(*material, status.way()))
+        std::string words = materialWords(guide, submission, status, date);
+        if (words.empty())
             continue;
         v1::CorrectionItem item;
         item.set_material_id(status.material_id());
-        item.set_text(material ? "“" + material->name() + "”不能这样提供。" : "指南里已经没有这份材料。");
+        item.set_text(std::move(words));
         verdict.problems.push_back(std::move(item));
     }
     if (!verdict.problems.empty()) {
@@ -104,8 +122,9 @@ SubmissionVerdict judgeMaterials(const v1::Guide& guide, const v1::Submission& s
 SubmissionVerdict judgeByGuide(const v1::Guide& guide, const v1::Submission& submission, v1::ActingBasis basis,
                                const std::string& today)
 {
-    for (SubmissionVerdict verdict : {judgeDates(guide, today), judgeSituations(guide, submission),
-                                      judgeActing(guide.proxy(), basis, today), judgeMaterials(guide, submission)}) {
+    for (SubmissionVerdict verdict :
+         {judgeDates(guide, today), judgeSituations(guide, submission), judgeActing(guide.proxy(), basis, today),
+          judgeMaterials(guide, submission, today)}) {
         if (!verdict.mayComeIn())
             return verdict;
     }

@@ -54,4 +54,16 @@ bool liesIn(std::string_view code, std::string_view area)
     return !outer.empty() && normaliseDivision(code).starts_with(outer);
 }
 
+std::string spokenPlace(std::string_view name)
+{
+    // The committee is not the place; 村 and 社区 before it are.
+    for (const std::string_view committee : {"居民委员会", "村民委员会", "居委会", "委会"}) {
+        if (!name.ends_with(committee) || name.size() == committee.size())
+            continue;
+        name.remove_suffix(committee.size());
+        return committee.starts_with("村") ? std::string(name) + "村" : std::string(name);
+    }
+    return std::string(name);
+}
+
 } // namespace tongban::domain

@@ -26,4 +26,7 @@ enum class DivisionLevel {
 // True for equal codes too.
 [[nodiscard]] bool liesIn(std::string_view code, std::string_view area);
 
+// As people say and write it in an address: 东马屯村委会 -> 东马屯村, 桃园社区居委会 -> 桃园社区.
+[[nodiscard]] std::string spokenPlace(std::string_view name);
+
 } // namespace tongban::domain
