@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/documents/notice.h"
 
+#include "client/documents/paper_pages.h"
 #include "client/documents/qr_code.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QPageLayout>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 #include <QUrl>
 #include <QtMath>
@@ -21,7 +17,6 @@ namespace
 
 // Large type: what a person of 75 reads without glasses on an A4 page.
 constexpr int kBodyPoints = 15;
-constexpr int kPdfDpi = 150;
 constexpr int kQrPixels = 280;
 const QUrl kQrUrl(QStringLiteral("notice:qr"));
 
@@ -62,16 +57,6 @@ Result<void> fill(QTextDocument& document, const Notice& notice)
     return {};
 }
 
-// Qt draws with the palette of the platform unless told: paper is white, ink black.
-void drawPart(QTextDocument& document, QPainter& painter, const QRectF& clip)
-{
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.palette.setColor(QPalette::Text, Qt::black);
-    context.clip = clip;
-    painter.setClipRect(clip);
-    document.documentLayout()->draw(&painter, context);
-}
-
 } // namespace
 
 Result<QImage> noticePicture(const Notice& notice, int width)
@@ -86,41 +71,15 @@ Result<QImage> noticePicture(const Notice& notice, int width)
     QImage image(width, qCeil(document.size().height()), QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    drawPart(document, painter, QRectF(QPointF(), QSizeF(image.size())));
+    drawText(document, painter, QRectF(QPointF(), QSizeF(image.size())));
     return image;
 }
 
 Result<void> writeNoticePdf(const Notice& notice, const QString& path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::Storage, "cannot write " + file.errorString().toStdString());
-    QPdfWriter writer(&file);
-    writer.setResolution(kPdfDpi);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(18, 16, 18, 16),
-                                     QPageLayout::Millimeter));
-    writer.setTitle(notice.title);
     QTextDocument document;
-    document.documentLayout()->setPaintDevice(&writer);
-    QFont font = document.defaultFont();
-    font.setPointSize(kBodyPoints);
-    document.setDefaultFont(font);
     TRY(fill(document, notice));
-    const QSizeF page(writer.width(), writer.height());
-    document.setPageSize(page);
-    QPainter painter(&writer);
-    for (int i = 0; i < document.pageCount(); ++i) {
-        if (i > 0)
-            writer.newPage();
-        painter.save();
-        painter.translate(0, -i * page.height());
-        drawPart(document, painter, QRectF(QPointF(0, i * page.height()), page));
-        painter.restore();
-    }
-    painter.end();
-    if (!file.commit())
-        return fail(ErrorCode::StorageFull, "cannot write " + file.errorString().toStdString());
-    return {};
+    return writePdf(document, {notice.title, kBodyPoints, {}}, path);
 }
 
 } // namespace tongban::documents

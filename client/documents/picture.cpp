@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/documents/picture.h"
 
+#include "client/documents/pdf_pages.h"
 #include "sync/base/limits.h"
 
 #include <QBuffer>
@@ -18,7 +19,7 @@ namespace
 // Good enough to read small print on an ID card; half the bytes of 95.
 constexpr int kJpegQuality = 85;
 
-Result<QImage> readUpright(const QByteArray& original)
+Result<QImage> readUpright(const QByteArray& original, int longerSide)
 {
     QBuffer source;
     source.setData(original);
@@ -32,8 +33,8 @@ Result<QImage> readUpright(const QByteArray& original)
     if (std::int64_t{size.width()} * size.height() > limits::kPictureMaxPixels)
         return fail(ErrorCode::ResourceExhausted, "the picture has too many pixels");
     // Reading at the reduced size spares the memory of the whole picture (JPEG scales while decoding).
-    if (qMax(size.width(), size.height()) > limits::kPictureSide)
-        reader.setScaledSize(size.scaled(limits::kPictureSide, limits::kPictureSide, Qt::KeepAspectRatio));
+    if (qMax(size.width(), size.height()) > longerSide)
+        reader.setScaledSize(size.scaled(longerSide, longerSide, Qt::KeepAspectRatio));
     QImage image = reader.read();
     if (image.isNull())
         return fail(ErrorCode::InvalidArgument, "the picture is damaged: " + reader.errorString().toStdString());
@@ -47,9 +48,9 @@ Result<PreparedFile> prepareFile(const QByteArray& original)
     if (static_cast<std::size_t>(original.size()) > limits::kAttachmentBytes)
         return fail(ErrorCode::ResourceExhausted, "the file is too large");
     if (original.startsWith("%PDF-"))
-        return PreparedFile{original, QStringLiteral("application/pdf"), 0, 0};
-    TRY_ASSIGN(const QImage image, readUpright(original));
-    PreparedFile prepared{{}, QStringLiteral("image/jpeg"), image.width(), image.height()};
+        return PreparedFile{original, QStringLiteral("application/pdf"), 0, 0, pdfPages(original)};
+    TRY_ASSIGN(const QImage image, readUpright(original, limits::kPictureSide));
+    PreparedFile prepared{{}, QStringLiteral("image/jpeg"), image.width(), image.height(), 0};
     QBuffer sink(&prepared.bytes);
     sink.open(QIODevice::WriteOnly);
     QImageWriter writer(&sink, "jpeg");
@@ -61,6 +62,19 @@ Result<PreparedFile> prepareFile(const QByteArray& original)
     if (!writer.write(clean))
         return fail(ErrorCode::Internal, "the picture cannot be written");
     return prepared;
+}
+
+Result<QByteArray> smallPicture(const QByteArray& bytes, int side)
+{
+    if (bytes.startsWith("%PDF-"))
+        return QByteArray();
+    TRY_ASSIGN(const QImage image, readUpright(bytes, side));
+    QByteArray small;
+    QBuffer sink(&small);
+    sink.open(QIODevice::WriteOnly);
+    if (!image.save(&sink, "JPEG", kJpegQuality))
+        return fail(ErrorCode::Internal, "the picture cannot be written");
+    return small;
 }
 
 } // namespace tongban::documents

@@ -17,6 +17,8 @@ struct PreparedFile {
     // Pixels; 0 x 0 for what is not a picture.
     int width = 0;
     int height = 0;
+    // Of a PDF; 0 when it does not tell.
+    int pages = 0;
 };
 
 // Turns a picture upright, shrinks it to at most limits::kPicturePixels on its longer side and writes it anew as JPEG,
@@ -24,5 +26,8 @@ struct PreparedFile {
 // 12-megapixel photo. InvalidArgument: neither a readable picture nor a PDF. ResourceExhausted: larger than
 // limits::kAttachmentBytes.
 [[nodiscard]] Result<PreparedFile> prepareFile(const QByteArray& original);
+
+// The picture at most `side` pixels wide and high, to be shown; empty for what is no picture. Any thread.
+[[nodiscard]] Result<QByteArray> smallPicture(const QByteArray& bytes, int side);
 
 } // namespace tongban::documents
