@@ -16,14 +16,19 @@ namespace
 // Read on a phone held upright, and still sharp when enlarged.
 constexpr int kPictureWidth = 1080;
 
-Result<QByteArray> drawPng(const documents::Notice& notice, int width)
+Result<QByteArray> pngOf(const QImage& image)
 {
-    TRY_ASSIGN(const QImage image, documents::noticePicture(notice, width));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
         return fail(ErrorCode::Internal, "the picture cannot be encoded");
     return bytes;
+}
+
+Result<QByteArray> drawPng(const documents::Notice& notice, int width)
+{
+    TRY_ASSIGN(const QImage image, documents::noticePicture(notice, width));
+    return pngOf(image);
 }
 
 Result<void> writeFile(const QByteArray& bytes, const QString& path)
@@ -55,6 +60,19 @@ QFuture<Result<void>> DocumentService::saveNotice(const documents::Notice& notic
         TRY_ASSIGN(const QByteArray bytes, drawPng(notice, kPictureWidth));
         return writeFile(bytes, path);
     });
+}
+
+QFuture<Result<QByteArray>> DocumentService::formPicture(const documents::FormPaper& paper, int width) const
+{
+    return m_context.work().run([paper, width](Stores&) -> Result<QByteArray> {
+        TRY_ASSIGN(const QImage image, documents::formPicture(paper, width));
+        return pngOf(image);
+    });
+}
+
+QFuture<Result<void>> DocumentService::saveForm(const documents::FormPaper& paper, const QString& path) const
+{
+    return m_context.work().run([paper, path](Stores&) { return documents::writeFormPdf(paper, path); });
 }
 
 } // namespace tongban::services

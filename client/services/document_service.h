@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/documents/form_paper.h"
 #include "client/documents/notice.h"
 #include "sync/base/result.h"
 
@@ -26,6 +27,10 @@ public:
     [[nodiscard]] QFuture<Result<QByteArray>> noticePicture(const documents::Notice& notice, int width) const;
     // A4 when the path ends in .pdf, a PNG else. StorageFull or Storage when it cannot be written.
     [[nodiscard]] QFuture<Result<void>> saveNotice(const documents::Notice& notice, const QString& path) const;
+
+    // A form on paper, as noticePicture() and as PDF.
+    [[nodiscard]] QFuture<Result<QByteArray>> formPicture(const documents::FormPaper& paper, int width) const;
+    [[nodiscard]] QFuture<Result<void>> saveForm(const documents::FormPaper& paper, const QString& path) const;
 
 private:
     ServiceContext& m_context;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/services/form_service.h"
 
+#include "client/documents/code_reader.h"
 #include "client/documents/picture.h"
 #include "client/services/filling/form_opener.h"
 #include "client/services/service_context.h"
@@ -56,6 +57,16 @@ Result<std::unique_ptr<forms::Session>> FormService::begin(const OpenForm& form,
     return forms::Session::restore(form.definition, form.draft.instance_xml(), ports, form.input);
 }
 
+Result<std::unique_ptr<forms::Session>> FormService::beginBlank(const OpenForm& form,
+                                                                const domain::WorkCalendar& calendar) const
+{
+    forms::FormPorts ports{m_context.ports().clock, m_context.ports().random};
+    ports.calendar = &calendar;
+    forms::SessionInput nothing;
+    nothing.language = form.input.language;
+    return forms::Session::start(form.definition, ports, nothing);
+}
+
 QFuture<Result<void>> FormService::save(v1::Draft draft)
 {
     draft.set_changed_ms(m_context.nowMs());
@@ -107,30 +118,42 @@ QFuture<Result<std::vector<v1::Draft>>> FormService::drafts() const
     });
 }
 
-QFuture<Result<v1::Attachment>> FormService::attach(const QString& principalId, const QString& filePath,
-                                                    const QString& formPath, const QString& materialId)
+QFuture<Result<v1::Attachment>> FormService::attach(const QString& principalId, const LooseFile& file)
 {
-    return m_context.work().run([this, principal = principalId.toStdString(), filePath, formPath,
-                                 materialId](Stores& stores) -> Result<v1::Attachment> {
-        TRY_ASSIGN(const QByteArray original, readFile(filePath));
-        TRY_ASSIGN(const documents::PreparedFile ready, documents::prepareFile(original));
+    return m_context.work().run(
+        [this, principal = principalId.toStdString(), file](Stores& stores) -> Result<v1::Attachment> {
+            QByteArray original = file.bytes;
+            if (!file.path.isEmpty()) {
+                TRY_ASSIGN(original, readFile(file.path));
+            }
+            TRY_ASSIGN(const documents::PreparedFile ready, documents::prepareFile(original));
+            TRY_ASSIGN(store::PrincipalFile* const held, stores.person(principal));
+            const QString name = file.path.isEmpty() ? file.name : QFileInfo(file.path).fileName();
+            TRY_ASSIGN(v1::Attachment attachment,
+                       held->attachments().add({ready.bytes.constData(), std::size_t(ready.bytes.size())},
+                                               ready.mediaType.toStdString(), name.toStdString(),
+                                               m_context.ports().clock.now()));
+            attachment.set_pages(ready.pages);
+            return attachment;
+        });
+}
+
+QFuture<Result<QByteArray>> FormService::preview(const QString& principalId, const v1::Attachment& attachment,
+                                                 int side) const
+{
+    return m_context.work().run([principal = principalId.toStdString(), sha256 = attachment.sha256(),
+                                 side](Stores& stores) -> Result<QByteArray> {
         TRY_ASSIGN(store::PrincipalFile* const file, stores.person(principal));
-        TRY_ASSIGN(v1::Attachment attachment,
-                   file->attachments().add({ready.bytes.constData(), std::size_t(ready.bytes.size())},
-                                           ready.mediaType.toStdString(), QFileInfo(filePath).fileName().toStdString(),
-                                           m_context.ports().clock.now()));
-        attachment.set_form_path(formPath.toStdString());
-        attachment.set_material_id(materialId.toStdString());
-        return attachment;
+        TRY_ASSIGN(const std::string bytes, file->attachments().read(sha256));
+        return documents::smallPicture(QByteArray(bytes.data(), qsizetype(bytes.size())), side);
     });
 }
 
-QFuture<Result<QByteArray>> FormService::attachmentBytes(const v1::Attachment& attachment) const
+QFuture<Result<QString>> FormService::readCode(const QString& filePath) const
 {
-    return m_context.work().run([sha256 = attachment.sha256()](Stores& stores) -> Result<QByteArray> {
-        TRY_ASSIGN(store::PrincipalFile* const file, activeFile(stores));
-        TRY_ASSIGN(const std::string bytes, file->attachments().read(sha256));
-        return QByteArray(bytes.data(), qsizetype(bytes.size()));
+    return m_context.work().run([filePath](Stores&) -> Result<QString> {
+        TRY_ASSIGN(const QByteArray original, readFile(filePath));
+        return documents::readCode(original);
     });
 }
 

@@ -34,6 +34,18 @@ struct OpenForm {
     v1::Correction correction;
     // What was sent and is corrected.
     v1::Submission sent;
+    // 办件编号 of that case, when it has one.
+    std::string caseNumber;
+    // The principal's own e-licences.
+    std::vector<v1::Licence> licences;
+};
+
+// A file as it comes from outside: one on the disk, or bytes made here (a signature).
+struct LooseFile {
+    QString path;
+    // Used when there is no path.
+    QByteArray bytes;
+    QString name;
 };
 
 // What to open: a guide's form for the active principal, one draft, or the correction of one case.
@@ -44,6 +56,8 @@ struct FormWanted {
     // Throw the draft of this service away and begin anew.
     bool anew = false;
     QString language;
+    // To be read or printed, not filled in: a case as it was sent.
+    bool toRead = false;
 };
 
 // Drafts of the active principal and the files that belong to them. Every answer is one transaction; what a save()
@@ -58,6 +72,9 @@ public:
     // The draft there is, or a fresh one. NotFound: no such guide, case or draft; FailedPrecondition: the guide has no
     // form in this situation, or the case asks for nothing; InvalidArgument: the form cannot be read.
     [[nodiscard]] QFuture<Result<OpenForm>> open(const FormWanted& wanted);
+    // The same form without any answer.
+    [[nodiscard]] Result<std::unique_ptr<forms::Session>> beginBlank(const OpenForm& form,
+                                                                     const domain::WorkCalendar& calendar) const;
     // The answers of an open form, to be changed and read on the UI thread. `calendar` outlives the session.
     [[nodiscard]] Result<std::unique_ptr<forms::Session>> begin(const OpenForm& form,
                                                                 const domain::WorkCalendar& calendar) const;
@@ -73,10 +90,12 @@ public:
 
     // Makes the file ready (upright, small, without EXIF), encrypts and stores it, and returns what the answer refers
     // to.
-    [[nodiscard]] QFuture<Result<v1::Attachment>> attach(const QString& principalId, const QString& filePath,
-                                                         const QString& formPath, const QString& materialId);
-    // The bytes of an attachment, for its picture on the screen.
-    [[nodiscard]] QFuture<Result<QByteArray>> attachmentBytes(const v1::Attachment& attachment) const;
+    [[nodiscard]] QFuture<Result<v1::Attachment>> attach(const QString& principalId, const LooseFile& file);
+    // A small JPEG or PNG of a picture of this principal, for the screen; empty for a PDF.
+    [[nodiscard]] QFuture<Result<QByteArray>> preview(const QString& principalId, const v1::Attachment& attachment,
+                                                      int side) const;
+    // What a bar code or QR code in a picture says. NotFound: there is none to be read.
+    [[nodiscard]] QFuture<Result<QString>> readCode(const QString& filePath) const;
 
 Q_SIGNALS:
     // Another draft is there, or one less; not every answer to one.

@@ -2,6 +2,7 @@
 #include "client/services/filling/correction_scope.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tongban::services
 {
@@ -49,7 +50,7 @@ CorrectionScope::CorrectionScope(const v1::Correction& correction, const v1::Sub
     for (v1::CorrectionItem item : correction.items()) {
         // A paper that was photographed for a question of the form.
         for (const v1::Attachment& attachment : submission.attachments()) {
-            if (item.form_path().empty() && !item.material_id().empty() &&
+            if (item.form_path().empty() && !attachment.form_path().empty() && !item.material_id().empty() &&
                 attachment.material_id() == item.material_id())
                 item.set_form_path(attachment.form_path());
         }
@@ -57,8 +58,10 @@ CorrectionScope::CorrectionScope(const v1::Correction& correction, const v1::Sub
             std::any_of(m_sent.begin(), m_sent.end(), [&](const auto& entry) { return names(item, entry.first); });
         if (inForm)
             *m_named.add_items() = item;
+        else if (!item.material_id().empty())
+            m_materials.push_back(item);
     }
-    m_everything = m_named.items().empty();
+    m_everything = m_named.items().empty() && m_materials.empty();
 }
 
 bool CorrectionScope::isOpen(std::string_view path) const
@@ -67,6 +70,16 @@ bool CorrectionScope::isOpen(std::string_view path) const
         return true;
     const auto sent = m_sent.find(path);
     return sent == m_sent.end() || sent->second.empty();
+}
+
+bool CorrectionScope::mayChangeCount(std::string_view repeat) const
+{
+    return m_everything || itemFor(repeat) != nullptr;
+}
+
+const std::vector<v1::CorrectionItem>& CorrectionScope::materials() const
+{
+    return m_materials;
 }
 
 std::string CorrectionScope::words(std::string_view path) const
@@ -79,6 +92,25 @@ bool CorrectionScope::isUnchanged(std::string_view path, std::string_view value)
 {
     const auto sent = m_sent.find(path);
     return itemFor(path) != nullptr && sent != m_sent.end() && sent->second == value;
+}
+
+std::vector<v1::CorrectionItem> CorrectionScope::unchanged(const forms::Session& now) const
+{
+    std::map<std::string, std::string, std::less<>> today;
+    for (const forms::NodeId node : now.allNodes())
+        today[now.pathOf(node)] = now.value(node);
+    std::vector<v1::CorrectionItem> same;
+    for (const v1::CorrectionItem& item : m_named.items()) {
+        const auto below = [&](const auto& all) {
+            std::vector<std::pair<std::string, std::string>> named;
+            std::copy_if(all.begin(), all.end(), std::back_inserter(named),
+                         [&](const auto& entry) { return names(item, entry.first); });
+            return named;
+        };
+        if (below(today) == below(m_sent))
+            same.push_back(item);
+    }
+    return same;
 }
 
 const v1::CorrectionItem* CorrectionScope::itemFor(std::string_view path) const

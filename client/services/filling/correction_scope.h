@@ -7,6 +7,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tongban::services
 {
@@ -25,6 +26,12 @@ public:
     [[nodiscard]] bool isOpen(std::string_view path) const;
     // The clerk's words for this question; empty when it was not named.
     [[nodiscard]] std::string words(std::string_view path) const;
+    // Whether instances of this repeat may come and go: only when the repeat itself, or what holds it, was named.
+    [[nodiscard]] bool mayChangeCount(std::string_view repeat) const;
+    // Named materials that no question of the form asks for, with the clerk's words.
+    [[nodiscard]] const std::vector<v1::CorrectionItem>& materials() const;
+    // Named things below which nothing is other than it was sent.
+    [[nodiscard]] std::vector<v1::CorrectionItem> unchanged(const forms::Session& now) const;
     // It was named and still has the answer that was sent.
     [[nodiscard]] bool isUnchanged(std::string_view path, std::string_view value) const;
 
@@ -33,6 +40,7 @@ private:
 
     // Items that name something there is.
     v1::Correction m_named;
+    std::vector<v1::CorrectionItem> m_materials;
     std::map<std::string, std::string, std::less<>> m_sent;
     bool m_everything = true;
 };

@@ -6,6 +6,23 @@
 namespace tongban::services
 {
 
+namespace
+{
+
+// The guide tells which question asks for a material the clerk named.
+v1::Correction withPaths(v1::Correction correction, const v1::Guide& guide)
+{
+    for (v1::CorrectionItem& item : *correction.mutable_items()) {
+        for (const v1::Material& material : guide.materials()) {
+            if (item.form_path().empty() && item.material_id() == material.id())
+                item.set_form_path(material.form_path());
+        }
+    }
+    return correction;
+}
+
+} // namespace
+
 Result<std::unique_ptr<Filling>> Filling::make(FormService& service, OpenForm form,
                                                const domain::WorkCalendar& calendar)
 {
@@ -15,7 +32,7 @@ Result<std::unique_ptr<Filling>> Filling::make(FormService& service, OpenForm fo
         OpenForm sent = form;
         sent.draft.set_instance_xml(form.sent.instance_xml());
         TRY_ASSIGN(const auto before, service.begin(sent, calendar));
-        scope = CorrectionScope(form.correction, form.sent, *before);
+        scope = CorrectionScope(withPaths(form.correction, form.guide), form.sent, *before);
     }
     return std::unique_ptr<Filling>(
         new Filling(service, std::move(form), std::move(session), std::move(scope), calendar));
@@ -30,6 +47,8 @@ Filling::Filling(FormService& service, OpenForm form, std::unique_ptr<forms::Ses
     , m_calendar(calendar)
     , m_savedMs(m_form.resumed ? m_form.draft.changed_ms() : 0)
 {
+    keepOrphans();
+    noteQuestions();
 }
 
 Filling::~Filling()
@@ -84,6 +103,7 @@ Result<void> Filling::answer(const std::string& path, const std::string& value)
     std::ignore = changes;
     m_before.reset();
     m_form.draft.set_last_path(path);
+    noteQuestion(node);
     dropUnusedFiles();
     changed();
     return {};
@@ -91,12 +111,14 @@ Result<void> Filling::answer(const std::string& path, const std::string& value)
 
 bool Filling::mayChangeCount(const forms::NodeState& repeat) const
 {
-    return repeat.canChangeCount && m_scope.isOpen(repeat.path);
+    return repeat.canChangeCount && m_scope.mayChangeCount(repeat.path);
 }
 
 Result<std::string> Filling::addInstance(const std::string& repeat)
 {
     TRY_ASSIGN(const forms::NodeId node, openNode(repeat));
+    if (!m_scope.mayChangeCount(repeat))
+        return fail(ErrorCode::FailedPrecondition, "the number of these is not to be corrected");
     TRY_ASSIGN(const forms::Changes changes, m_session->addRepeat(node));
     std::ignore = changes;
     m_before.reset();
@@ -108,8 +130,23 @@ Result<std::string> Filling::addInstance(const std::string& repeat)
 Result<void> Filling::removeInstance(const std::string& instance)
 {
     TRY_ASSIGN(const forms::NodeId node, openNode(instance));
+    if (!m_scope.mayChangeCount(instance.substr(0, instance.rfind('['))))
+        return fail(ErrorCode::FailedPrecondition, "the number of these is not to be corrected");
     std::string before = m_session->serializeDraft();
     TRY_ASSIGN(const forms::Changes changes, m_session->removeRepeat(node));
+    std::ignore = changes;
+    m_before = std::move(before);
+    changed();
+    return {};
+}
+
+Result<void> Filling::clear(const std::string& group)
+{
+    if (!m_form.draft.case_id().empty())
+        return fail(ErrorCode::FailedPrecondition, "in a correction nothing is emptied as a whole");
+    TRY_ASSIGN(const forms::NodeId node, openNode(group));
+    std::string before = m_session->serializeDraft();
+    TRY_ASSIGN(const forms::Changes changes, m_session->clear(node));
     std::ignore = changes;
     m_before = std::move(before);
     changed();
@@ -153,6 +190,7 @@ void Filling::settle()
     if (m_closed)
         return;
     m_form.draft.set_instance_xml(m_session->serializeDraft());
+    settleMaterials();
     save();
     m_closed = true;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/domain/materials/material_plan.h"
 #include "client/services/filling/correction_scope.h"
 #include "client/services/form_service.h"
 
@@ -42,14 +43,29 @@ public:
     [[nodiscard]] Result<std::string> addInstance(const std::string& repeat);
     [[nodiscard]] Result<void> removeInstance(const std::string& instance);
     [[nodiscard]] bool mayChangeCount(const forms::NodeState& repeat) const;
-    // Brings back what the last removal took, until the next change.
+    // Everything below a group is emptied.
+    [[nodiscard]] Result<void> clear(const std::string& group);
+    // Brings back what the last removal or emptying took, until the next change.
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] Result<void> undo();
 
     // Makes the file ready and answers the question with it.
-    [[nodiscard]] QFuture<Result<void>> attach(const std::string& path, const QString& file);
+    [[nodiscard]] QFuture<Result<void>> attach(const std::string& path, const LooseFile& file);
     // The file an upload's answer names; null when there is none.
     [[nodiscard]] const v1::Attachment* attachment(const std::string& name) const;
+
+    // Papers beside the form, with how each is given; a licence of one's own that proves one counts (免提交).
+    [[nodiscard]] std::vector<domain::PlannedMaterial> materials() const;
+    // What of them stands in the way of sending.
+    [[nodiscard]] domain::MaterialFault faultOf(const domain::PlannedMaterial& planned) const;
+    [[nodiscard]] std::vector<v1::Attachment> materialFiles(const std::string& materialId) const;
+    void setMaterial(const v1::MaterialStatus& status);
+    // Made ready and added to what is there already: a paper may have several pages.
+    [[nodiscard]] QFuture<Result<void>> attachMaterial(const std::string& materialId, const LooseFile& file);
+    void removeMaterialFile(const std::string& name);
+
+    // In a correction: something is other than it was sent.
+    [[nodiscard]] bool differs() const;
 
     [[nodiscard]] bool saved() const;
     [[nodiscard]] bool saving() const;
@@ -77,6 +93,11 @@ private:
     void save();
     void saveEnded(const Result<void>& result);
     void dropUnusedFiles();
+    // The draft learns the words of this question and its answer.
+    void noteQuestion(forms::NodeId node);
+    void noteQuestions();
+    void keepOrphans();
+    void settleMaterials();
     [[nodiscard]] std::string freeName(const v1::Attachment& attachment) const;
 
     FormService& m_service;
@@ -84,7 +105,7 @@ private:
     std::unique_ptr<forms::Session> m_session;
     CorrectionScope m_scope;
     const domain::WorkCalendar& m_calendar;
-    // The draft as it was before the last removal.
+    // The draft as it was before the last removal or emptying.
     std::optional<std::string> m_before;
     bool m_saving = false;
     // Something changed since the save that runs began.

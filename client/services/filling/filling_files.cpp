@@ -34,13 +34,13 @@ std::map<std::string, std::string> namedFiles(const forms::Session& session)
 
 } // namespace
 
-QFuture<Result<void>> Filling::attach(const std::string& path, const QString& file)
+QFuture<Result<void>> Filling::attach(const std::string& path, const LooseFile& file)
 {
-    const QString formPath = QString::fromStdString(path);
-    return m_service.attach(QString::fromStdString(m_form.draft.principal_id()), file, formPath, {})
+    return m_service.attach(QString::fromStdString(m_form.draft.principal_id()), file)
         .then(this, [this, path](const Result<v1::Attachment>& made) -> Result<void> {
             TRY_ASSIGN(v1::Attachment attachment, made);
             attachment.set_name(freeName(attachment));
+            attachment.set_form_path(path);
             *m_form.draft.add_attachments() = attachment;
             // Its own name is the answer; where it stands is said again when it is sent.
             return answer(path, attachment.name());
@@ -76,7 +76,9 @@ void Filling::dropUnusedFiles()
     const auto named = namedFiles(*m_session);
     auto* all = m_form.draft.mutable_attachments();
     all->erase(std::remove_if(all->begin(), all->end(),
-                              [&](const v1::Attachment& attachment) { return !named.contains(attachment.name()); }),
+                              [&](const v1::Attachment& attachment) {
+                                  return attachment.material_id().empty() && !named.contains(attachment.name());
+                              }),
                all->end());
 }
 
@@ -86,6 +88,10 @@ v1::Submission Filling::submission() const
     sent.set_instance_xml(m_session->serialize());
     const auto named = namedFiles(*m_session);
     for (v1::Attachment attachment : m_form.draft.attachments()) {
+        if (!attachment.material_id().empty()) {
+            *sent.add_attachments() = attachment;
+            continue;
+        }
         const auto question = named.find(attachment.name());
         // What is not asked any more stays behind.
         if (question == named.end() || !m_session->relevant(*m_session->find(question->second)))

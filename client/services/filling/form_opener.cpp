@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/services/filling/form_opener.h"
 
+#include "client/domain/codes/division_code.h"
 #include "client/domain/overlay.h"
 #include "client/domain/situation.h"
 #include "client/services/service_context.h"
@@ -51,8 +52,12 @@ Result<void> FormOpener::openDraft(OpenForm& form, const FormWanted& wanted)
     const std::string caseId = wanted.caseId.toStdString();
     std::string guideId = wanted.guideId.toStdString();
     if (!caseId.empty()) {
-        TRY(openCorrection(form, caseId));
+        TRY(openCorrection(form, caseId, wanted.toRead));
         guideId = form.draft.guide_id();
+    }
+    if (wanted.toRead && !caseId.empty()) {
+        TRY_ASSIGN(store::CatalogueReader* const reader, m_stores.catalogue());
+        return reader->guide(guideId).map([&](v1::Guide guide) { form.guide = std::move(guide); });
     }
     TRY_ASSIGN(const std::vector<v1::Draft> drafts, m_file->drafts().all());
     for (const v1::Draft& draft : drafts) {
@@ -74,12 +79,12 @@ Result<void> FormOpener::openDraft(OpenForm& form, const FormWanted& wanted)
     TRY_ASSIGN(store::CatalogueReader* const reader, m_stores.catalogue());
     TRY_ASSIGN(form.guide, reader->guide(form.resumed ? form.draft.guide_id() : guideId));
     if (form.resumed && !form.draft.case_id().empty() && caseId.empty())
-        TRY(openCorrection(form, form.draft.case_id()));
+        TRY(openCorrection(form, form.draft.case_id(), wanted.toRead));
     return form.resumed || !caseId.empty() ? Result<void>() : beginFresh(form);
 }
 
 // A correction begins with what was sent: only what the platform names is open.
-Result<void> FormOpener::openCorrection(OpenForm& form, const std::string& caseId)
+Result<void> FormOpener::openCorrection(OpenForm& form, const std::string& caseId, bool toRead)
 {
     TRY_ASSIGN(const std::vector<v1::Case> base, m_file->records().all<v1::Case>("case"));
     TRY_ASSIGN(const std::vector<v1::OutboxEntry> outbox, m_file->outbox().all());
@@ -89,10 +94,11 @@ Result<void> FormOpener::openCorrection(OpenForm& form, const std::string& caseI
     if (found == views.end())
         return fail(ErrorCode::NotFound, "no such case");
     const v1::Case& sent = found->value;
-    if (sent.correction().items().empty() && sent.correction().reason().empty())
+    if (!toRead && sent.correction().items().empty() && sent.correction().reason().empty())
         return fail(ErrorCode::FailedPrecondition, "nothing is asked to be corrected");
     form.correction = sent.correction();
     form.sent = sent.submission();
+    form.caseNumber = sent.number();
     if (form.resumed)
         return {};
     v1::Draft& draft = form.draft;
@@ -147,7 +153,8 @@ std::string FormOpener::placeName() const
     if (!place)
         return {};
     const auto above = (*reader)->division(place->parent_code());
-    return above && above->level() == kTownLevel ? above->name() + place->name() : place->name();
+    const std::string name = domain::spokenPlace(place->name());
+    return above && above->level() == kTownLevel ? above->name() + name : name;
 }
 
 // What the person sent with this form the last time, empty before that.
@@ -172,8 +179,8 @@ Result<void> FormOpener::loadForm(OpenForm& form)
     TRY_ASSIGN(form.definition, forms::Definition::load(document.xml()));
     form.draft.set_form_version(document.version());
     form.input.instances["profile"] = profileInstance(m_principal, placeName());
-    TRY_ASSIGN(const auto licences, m_file->records().all<v1::Licence>("licence"));
-    form.input.instances["licences"] = licencesInstance(licences);
+    TRY_ASSIGN(form.licences, m_file->records().all<v1::Licence>("licence"));
+    form.input.instances["licences"] = licencesInstance(form.licences);
     TRY_ASSIGN(form.input.instances["last"], lastAnswers(form.draft));
     return {};
 }

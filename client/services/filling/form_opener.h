@@ -28,7 +28,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> openDraft(OpenForm& form, const FormWanted& wanted);
-    [[nodiscard]] Result<void> openCorrection(OpenForm& form, const std::string& caseId);
+    [[nodiscard]] Result<void> openCorrection(OpenForm& form, const std::string& caseId, bool toRead);
     [[nodiscard]] Result<void> beginFresh(OpenForm& form);
     [[nodiscard]] Result<void> loadForm(OpenForm& form);
     [[nodiscard]] Result<std::string> formOfSituation(const OpenForm& form) const;

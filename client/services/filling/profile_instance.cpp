@@ -55,6 +55,15 @@ std::string sexCode(const std::string& written, const std::optional<domain::IdNu
     return id->sex == domain::Sex::Male ? "male" : "female";
 }
 
+// With town and village before what people write below them, unless the address begins there itself.
+std::string fullAddress(const std::string& place, const std::string& address)
+{
+    // Two signs are enough to tell: no town begins as a hamlet of another does.
+    constexpr std::size_t kTwoSigns = 6;
+    const bool begins = place.empty() || address.starts_with(place.substr(0, kTwoSigns));
+    return begins ? address : place + address;
+}
+
 } // namespace
 
 std::string profileInstance(const v1::Principal& principal, const std::string& divisionName)
@@ -76,6 +85,7 @@ std::string profileInstance(const v1::Principal& principal, const std::string& d
         {"nation", profile.nation()},
         {"division_name", divisionName},
         {"address", profile.address()},
+        {"full_address", fullAddress(divisionName, profile.address())},
         {"bank_name", profile.bank_name()},
         {"bank_account", profile.bank_account()},
         {"bank_account_name", profile.bank_account_name()}};

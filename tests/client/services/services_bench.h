@@ -111,15 +111,30 @@ public:
     // The platform has said this of the mother.
     void pull(const v1::Case& value)
     {
-        v1::Change change;
-        change.set_collection("case");
-        change.set_id(value.id());
-        change.set_version(1);
-        change.set_body(value.SerializeAsString());
-        engine::ScopeCommit commit;
-        commit.state.principalId = "mother";
-        commit.pull = engine::PullStep{false, {change}, true, false};
-        must(openPerson("mother")->scope().commit(commit));
+        pull("case", value.id(), value.SerializeAsString());
+    }
+
+    // The platform has given the mother this licence.
+    void pull(const v1::Licence& value)
+    {
+        pull("licence", value.id(), value.SerializeAsString());
+    }
+
+    // The city publishes a form (again), and a guide of the same number that asks for it.
+    void publish(const char* number, const char* version, const std::string& xml, v1::Guide guide = {})
+    {
+        v1::Form form;
+        form.set_id(std::string("wfd-f") + number);
+        form.set_version(version);
+        form.set_xml(xml);
+        guide.set_id(std::string("wfd-") + number);
+        guide.set_name("办事");
+        guide.clear_forms();
+        guide.add_forms()->set_form_id(form.id());
+        std::vector<catalogue::RecordChange> changes{put("form", form.id(), form), put("guide", guide.id(), guide)};
+        must(must(store::CatalogueDb::open(paths))
+                 ->tables()
+                 .applyUpdate({"head", "manifest", ++m_sequence, 5, changes}));
     }
 
     // A picture as a camera makes it.
@@ -139,6 +154,19 @@ public:
     store::StorePaths paths{std::filesystem::path(folder.path().toStdU16String()) / "data"};
 
 private:
+    void pull(const char* collection, const std::string& id, const std::string& body)
+    {
+        v1::Change change;
+        change.set_collection(collection);
+        change.set_id(id);
+        change.set_version(1);
+        change.set_body(body);
+        engine::ScopeCommit commit;
+        commit.state.principalId = "mother";
+        commit.pull = engine::PullStep{false, {change}, true, false};
+        must(openPerson("mother")->scope().commit(commit));
+    }
+
     void addPeople()
     {
         const auto vault = must(store::Vault::open(paths, keys, random));
@@ -212,6 +240,8 @@ private:
         }
         must(must(store::CatalogueDb::open(paths))->tables().applyUpdate({"head", "manifest", 1, 5, changes}));
     }
+
+    int m_sequence = 1;
 };
 
 } // namespace tongban::testing

@@ -25,7 +25,7 @@ struct Run {
     explicit Run(ServicesBench& bench, const char* guide = "wfd-026")
         : services(bench.start())
     {
-        open({QString::fromLatin1(guide), {}, {}, false, {}});
+        open({QString::fromLatin1(guide), {}, {}, false, {}, false});
     }
 
     void open(const FormWanted& wanted)
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(run.filling->form().input.instances.at("last").empty());
         run.answerAll();
         must(run.send());
-        run.open({QStringLiteral("wfd-026"), {}, {}, false, {}});
+        run.open({QStringLiteral("wfd-026"), {}, {}, false, {}, false});
         QVERIFY(!run.filling->form().resumed);
         QVERIFY(run.filling->form().input.instances.at("last").find("face") != std::string::npos);
     }
@@ -231,7 +231,7 @@ private Q_SLOTS:
         for (const QString& file : files) {
             const std::string instance = must(run.filling->addInstance("/data/staff"));
             must(run.filling->answer(instance + "/st_health", "yes"));
-            must(wait(run.filling->attach(instance + "/st_photo", file)));
+            must(wait(run.filling->attach(instance + "/st_photo", {file, {}, {}})));
             const v1::Attachment* const made = run.filling->attachment(run.value((instance + "/st_photo").c_str()));
             QVERIFY(made != nullptr);
             digests.push_back(made->sha256());
@@ -253,11 +253,11 @@ private Q_SLOTS:
         ServicesBench bench;
         Run run(bench, "wfd-081");
         const char* const plan = "/data/layout/plan";
-        must(wait(run.filling->attach(plan, bench.picture(QStringLiteral("a.png"), Qt::red))));
-        must(wait(run.filling->attach(plan, bench.picture(QStringLiteral("b.png"), Qt::blue))));
+        must(wait(run.filling->attach(plan, {bench.picture(QStringLiteral("a.png"), Qt::red), {}, {}})));
+        must(wait(run.filling->attach(plan, {bench.picture(QStringLiteral("b.png"), Qt::blue), {}, {}})));
         QCOMPARE(run.filling->draft().attachments().size(), 1);
         QCOMPARE(run.value(plan), std::string("b.jpg"));
-        QVERIFY(!wait(run.filling->attach(plan, QStringLiteral("/nowhere.png"))));
+        QVERIFY(!wait(run.filling->attach(plan, {QStringLiteral("/nowhere.png"), {}, {}})));
         QCOMPARE(run.value(plan), std::string("b.jpg"));
     }
 
@@ -267,7 +267,7 @@ private Q_SLOTS:
         Run run(bench);
         run.answerAll();
         bench.pull(askedToCorrect(*run.filling, {kName}));
-        run.open({{}, {}, QStringLiteral("case-1"), false, {}});
+        run.open({{}, {}, QStringLiteral("case-1"), false, {}, false});
         QCOMPARE(run.value(kMethod), std::string("face"));
         QVERIFY(!run.filling->answer(kMethod, "home"));
         QVERIFY(run.filling->scope().isUnchanged(kName, run.value(kName)));
@@ -275,7 +275,7 @@ private Q_SLOTS:
         QVERIFY(!run.filling->scope().isUnchanged(kName, run.value(kName)));
         QVERIFY(run.saved());
         // Gone on with after a restart, it is as narrow.
-        run.open({{}, {}, QStringLiteral("case-1"), false, {}});
+        run.open({{}, {}, QStringLiteral("case-1"), false, {}, false});
         QVERIFY(run.filling->form().resumed);
         QCOMPARE(run.value(kName), std::string("王桂芝"));
         QVERIFY(!run.filling->answer(kMethod, "home"));
@@ -289,7 +289,7 @@ private Q_SLOTS:
         Run run(bench);
         run.answerAll();
         bench.pull(askedToCorrect(*run.filling, {kMethod}));
-        run.open({{}, {}, QStringLiteral("case-1"), false, {}});
+        run.open({{}, {}, QStringLiteral("case-1"), false, {}, false});
         must(run.filling->answer(kMethod, "home"));
         must(run.filling->answer("/data/home/place", "八里村东屯"));
         must(run.filling->answer("/data/home/when", "any"));
@@ -303,8 +303,46 @@ private Q_SLOTS:
         Run run(bench);
         run.answerAll();
         bench.pull(askedToCorrect(*run.filling, {"/data/shop/proof"}));
-        run.open({{}, {}, QStringLiteral("case-1"), false, {}});
+        run.open({{}, {}, QStringLiteral("case-1"), false, {}, false});
         must(run.filling->answer(kMethod, "counter"));
+    }
+
+    void inACorrectionNothingComesOrGoesThatWasNotNamed()
+    {
+        ServicesBench bench;
+        Run run(bench, "wfd-065");
+        const std::string first = must(run.filling->addInstance("/data/members"));
+        must(run.filling->answer(first + "/m_name", "小梅"));
+        v1::Case asked = askedToCorrect(*run.filling, {"/data/members[1]/m_name"});
+        bench.pull(asked);
+        run.open({{}, {}, QStringLiteral("case-1"), false, {}, false});
+        const auto repeat = run.filling->session().find("/data/members").value();
+        QVERIFY(!run.filling->mayChangeCount(run.filling->state(repeat)));
+        QVERIFY(!run.filling->addInstance("/data/members"));
+        QVERIFY(!run.filling->removeInstance(first));
+        QVERIFY(!run.filling->clear("/data/person"));
+        // Unless the office named them all.
+        asked.mutable_correction()->mutable_items(0)->set_form_path("/data/members");
+        asked.set_id("case-2");
+        bench.pull(asked);
+        run.open({{}, {}, QStringLiteral("case-2"), false, {}, false});
+        must(run.filling->addInstance("/data/members"));
+    }
+
+    void aCorrectionKnowsWhatIsStillAsItWasSent()
+    {
+        ServicesBench bench;
+        Run run(bench);
+        run.answerAll();
+        bench.pull(askedToCorrect(*run.filling, {kName, kMethod}));
+        run.open({{}, {}, QStringLiteral("case-1"), false, {}, false});
+        QVERIFY(!run.filling->differs());
+        QCOMPARE(run.filling->scope().unchanged(run.filling->session()).size(), std::size_t{2});
+        must(run.filling->answer(kName, "王桂芝"));
+        QVERIFY(run.filling->differs());
+        const auto left = run.filling->scope().unchanged(run.filling->session());
+        QCOMPARE(left.size(), std::size_t{1});
+        QCOMPARE(left.front().form_path(), std::string(kMethod));
     }
 
     void begunAnewItIsFresh()
@@ -314,7 +352,7 @@ private Q_SLOTS:
         must(run.filling->answer(kMethod, "home"));
         QVERIFY(run.saved());
         run.filling->abandon();
-        run.open({QStringLiteral("wfd-026"), {}, {}, true, {}});
+        run.open({QStringLiteral("wfd-026"), {}, {}, true, {}, false});
         QVERIFY(!run.filling->form().resumed);
         QCOMPARE(run.value(kMethod), std::string());
         QVERIFY(must(wait(run.services->forms().drafts())).empty());
