@@ -98,6 +98,20 @@
 <context>
     <name>AppContext</name>
     <message>
+        <source>这份文件是别的地方的指南，没有采用。</source>
+        <translation>These are the guides of another place; they were not taken.</translation>
+    </message>
+    <message>
+        <source>指南已过期，只作参考（%1 发布）</source>
+        <extracomment>A file of guides was taken in but is past its time; %1 is when it was published.</extracomment>
+        <translation>The guides are out of date, for reference only (published %1)</translation>
+    </message>
+    <message>
+        <source>指南已更新（%1 发布）</source>
+        <extracomment>A file of guides was taken in; %1 is when it was published.</extracomment>
+        <translation>The guides are up to date (published %1)</translation>
+    </message>
+    <message>
         <source>正在为 %1 办</source>
         <extracomment>In the header of every page. %1 is the name of the person things are being done for.</extracomment>
         <translation>For %1</translation>
@@ -319,6 +333,10 @@
     <message>
         <source>撤回</source>
         <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>打印这张表</source>
+        <translation>Print this form</translation>
     </message>
 </context>
 <context>
@@ -592,6 +610,16 @@
         <source>谢谢，评价已保存</source>
         <translation>Thank you, your rating is saved</translation>
     </message>
+    <message>
+        <source>%1 办完</source>
+        <extracomment>%1 is when a department did its step.</extracomment>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>%1 前补上，%2</source>
+        <extracomment>A paper that was promised for later: %1 the day, %2 how many days are left.</extracomment>
+        <translation>due by %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>CasesPage</name>
@@ -710,13 +738,21 @@
     <name>DateInput</name>
     <message>
         <source>如 2026-11-30</source>
-        <extracomment>Shows how a date is typed: year, month, day.</extracomment>
         <translation>such as 2026-11-30</translation>
     </message>
     <message>
-        <source>打开日历: %1</source>
-        <extracomment>Opens a calendar for the question %1.</extracomment>
-        <translation>Open the calendar: %1</translation>
+        <source>如 2026</source>
+        <extracomment>Shows how a year, a month, a date is typed.</extracomment>
+        <translation>e.g. 2026</translation>
+    </message>
+    <message>
+        <source>如 2026-11</source>
+        <translation>e.g. 2026-11</translation>
+    </message>
+    <message>
+        <source>选日子: %1</source>
+        <extracomment>Opens a calendar or a wheel for the question %1.</extracomment>
+        <translation>Choose a date: %1</translation>
     </message>
 </context>
 <context>
@@ -746,6 +782,43 @@
         <source>%1 %2</source>
         <extracomment>%1 is a day, %2 a time of day.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DateWheelDialog</name>
+    <message>
+        <source>选好了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>年</source>
+        <extracomment>The year of a date on a wheel.</extracomment>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>月</source>
+        <extracomment>The month of a date on a wheel.</extracomment>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>日</source>
+        <extracomment>The day of a date on a wheel.</extracomment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <extracomment>A year on a wheel; %1 is its number.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <extracomment>A month on a wheel; %1 is its number.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1日</source>
+        <extracomment>A day on a wheel; %1 is its number.</extracomment>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1176,42 @@
         <source>也可以把文件拖到这里</source>
         <translation>You may also drop a file here</translation>
     </message>
+    <message>
+        <source>重新签</source>
+        <translation>Sign again</translation>
+    </message>
+    <message>
+        <source>手写签名</source>
+        <translation>Sign by hand</translation>
+    </message>
+    <message>
+        <source>传签好字、按好手印的照片</source>
+        <translation>Photo of the signed or thumb-printed page</translation>
+    </message>
+</context>
+<context>
+    <name>FillAddress</name>
+    <message>
+        <source>屯、组、门牌（有什么写什么）</source>
+        <extracomment>The last part of an address, below town and village.</extracomment>
+        <translation>Hamlet, group, house number (whatever there is)</translation>
+    </message>
+    <message>
+        <source>例如：东屯三组。没有门牌号不用写。</source>
+        <extracomment>An example below the last part of an address.</extracomment>
+        <translation>For example: East Hamlet, group 3. No house number is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>FillCode</name>
+    <message>
+        <source>从照片里读条码、二维码</source>
+        <translation>Read a bar code or QR code from a photo</translation>
+    </message>
+    <message>
+        <source>照片 (*.jpg *.jpeg *.png *.webp *.heic)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.webp *.heic)</translation>
+    </message>
 </context>
 <context>
     <name>FillDivision</name>
@@ -1228,6 +1337,26 @@
         <extracomment>%1 is the phone number that is called about the case, %2 whose it is (the son&apos;s).</extracomment>
         <translation>News about this goes to %1 (%2)</translation>
     </message>
+    <message>
+        <source>这一部分已清空</source>
+        <extracomment>After all answers of a part of a form were emptied, beside &quot;undo&quot;.</extracomment>
+        <translation>This part is empty now</translation>
+    </message>
+    <message>
+        <source>签名</source>
+        <extracomment>The name of the file that holds a signature.</extracomment>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>A question of an earlier form and its answer.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>还没有改动，改好再交</source>
+        <extracomment>Above a correction in which nothing was changed yet.</extracomment>
+        <translation>Nothing has been changed yet; correct it before sending</translation>
+    </message>
 </context>
 <context>
     <name>Filling</name>
@@ -1287,6 +1416,157 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>%1：%2</source>
         <extracomment>A line above a form: %1 is the question, %2 what is wrong about its answer.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>%1出生，%2，%3岁</source>
+        <extracomment>Below an ID number: what it says. %1 day of birth, %2 sex, %3 age in years.</extracomment>
+        <translation>born %1, %2, aged %3</translation>
+    </message>
+    <message>
+        <source>像是有一位不对，请对着银行卡再看一遍。是存折账号的，不用管。</source>
+        <extracomment>Below the number of a bank account that looks like a card&apos;s but does not check.</extracomment>
+        <translation>One digit seems wrong; compare it with the card. For a passbook account this does not matter.</translation>
+    </message>
+    <message>
+        <source>和办事人的名字不一样。钱一般要打到本人的卡上，请再看一下。</source>
+        <extracomment>Below the name of the holder of a bank account that is not the person&apos;s own.</extracomment>
+        <translation>This is not the applicant&apos;s name. Money is usually paid to their own account; please look again.</translation>
+    </message>
+    <message>
+        <source>从电子证照带来，可以改</source>
+        <extracomment>Below an answer the program filled in from an e-licence of the person.</extracomment>
+        <translation>From an e-licence; may be changed</translation>
+    </message>
+    <message>
+        <source>上次就是这么填的，可以改</source>
+        <extracomment>Below an answer the program filled in from what was sent with the same form before.</extracomment>
+        <translation>As it was filled in last time; may be changed</translation>
+    </message>
+    <message>
+        <source>已经替您填上，可以改</source>
+        <extracomment>Below an answer the program filled in.</extracomment>
+        <translation>Filled in for you; may be changed</translation>
+    </message>
+    <message>
+        <source>照片，1 页，%1</source>
+        <extracomment>Below the name of a photo; %1 is its size (340 KB).</extracomment>
+        <translation>Photo, 1 page, %1</translation>
+    </message>
+    <message>
+        <source>PDF，%1</source>
+        <extracomment>Below the name of a PDF that does not tell its pages; %1 is its size.</extracomment>
+        <translation>PDF, %1</translation>
+    </message>
+    <message>
+        <source>PDF，%1 页，%2</source>
+        <extracomment>Below the name of a PDF: %1 pages, %2 its size.</extracomment>
+        <translation>PDF, %1 pages, %2</translation>
+    </message>
+    <message>
+        <source>免提交，窗口查电子证照</source>
+        <extracomment>How a paper is given: the office looks the electronic licence up, nothing is handed in.</extracomment>
+        <translation>Nothing to hand in: the office looks up the e-licence</translation>
+    </message>
+    <message>
+        <source>现在拍照或传文件</source>
+        <extracomment>How a paper is given.</extracomment>
+        <translation>Photograph or attach it now</translation>
+    </message>
+    <message>
+        <source>到窗口时带去</source>
+        <extracomment>How a paper is given.</extracomment>
+        <translation>Bring it to the counter</translation>
+    </message>
+    <message>
+        <source>先办，过几天再补（容缺）</source>
+        <extracomment>How a paper is given: later, on a day one promises (容缺).</extracomment>
+        <translation>Go ahead, hand it in some days later</translation>
+    </message>
+    <message>
+        <source>签一份承诺，不用交（承诺制）</source>
+        <extracomment>How a paper is given: a signed statement stands for it (承诺).</extracomment>
+        <translation>Sign a statement instead</translation>
+    </message>
+    <message>
+        <source>不用交：窗口自己查电子证照《%1》</source>
+        <extracomment>Below a paper that need not be handed in: %1 is the name of the electronic licence.</extracomment>
+        <translation>Nothing to hand in: the office looks up the e-licence “%1”</translation>
+    </message>
+    <message>
+        <source>不用交：您有电子证照《%1》，长期有效</source>
+        <extracomment>Below a paper that need not be handed in: %1 is the name of the person&apos;s electronic licence.</extracomment>
+        <translation>Nothing to hand in: you have the e-licence “%1”, valid without end</translation>
+    </message>
+    <message>
+        <source>不用交：您有电子证照《%1》，有效到%2</source>
+        <extracomment>Below a paper that need not be handed in: %1 is the person&apos;s electronic licence, %2 its last day.</extracomment>
+        <translation>Nothing to hand in: you have the e-licence “%1”, valid until %2</translation>
+    </message>
+    <message>
+        <source>这样交不行，请换一种</source>
+        <extracomment>A paper was given in a way the guide does not allow.</extracomment>
+        <translation>Not this way; please choose another</translation>
+    </message>
+    <message>
+        <source>请选哪天补上，最晚 %1 天以内</source>
+        <extracomment>A paper is promised for later; %1 is the most days.</extracomment>
+        <translation>Choose the day you hand it in, within %1 days</translation>
+    </message>
+    <message>
+        <source>还没有照片、文件或签名</source>
+        <extracomment>A paper has to be photographed, or the statement signed.</extracomment>
+        <translation>A photo, file or signature is missing</translation>
+    </message>
+    <message>
+        <source>请说一下怎么交</source>
+        <extracomment>Nothing is said of a paper yet.</extracomment>
+        <translation>Please say how it is handed in</translation>
+    </message>
+    <message>
+        <source>我承诺：“%1”我符合要求，说的都是真的。要是不实，愿意退回办好的结果，承担责任。</source>
+        <extracomment>What is signed instead of handing in a paper; %1 is the paper.</extracomment>
+        <translation>I state that I meet what “%1” is to prove, and that this is true. If it is not, I give back what was granted and answer for it.</translation>
+    </message>
+    <message>
+        <source>先办，%1 前补上</source>
+        <extracomment>How a paper is given: it is promised for the day %1.</extracomment>
+        <translation>Go ahead, handed in by %1</translation>
+    </message>
+    <message>
+        <source>已添加 %1 个文件</source>
+        <extracomment>How a paper is given: %1 files were added.</extracomment>
+        <translation>Files added: %1</translation>
+    </message>
+    <message>
+        <source>不是一定要</source>
+        <translation>Not strictly needed</translation>
+    </message>
+    <message>
+        <source>共 %1 样，%2 样免提交</source>
+        <extracomment>Below &quot;papers&quot; in the list of a form&apos;s parts: %1 of them, %2 need not be handed in.</extracomment>
+        <translation>%1 papers, %2 of them not to be handed in</translation>
+    </message>
+    <message>
+        <source>可以了</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>材料怎么交</source>
+        <extracomment>A part of a form: the papers beside it.</extracomment>
+        <translation>How papers are handed in</translation>
+    </message>
+    <message>
+        <source>还没改：%1</source>
+        <extracomment>Above a correction: %1 is what the office asked for, and nothing was changed yet.</extracomment>
+        <translation>Not changed yet: %1</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2113,11 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <extracomment>State of a form that is being filled in.</extracomment>
         <translation>Half filled in</translation>
     </message>
+    <message>
+        <source>补交：%1</source>
+        <extracomment>On the first page: a paper that was promised for later has to be handed in; %1 is the paper.</extracomment>
+        <translation>Hand in: %1</translation>
+    </message>
 </context>
 <context>
     <name>IdInput</name>
@@ -1893,6 +2178,26 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
 </context>
 <context>
+    <name>MaterialCard</name>
+    <message>
+        <source>%1：有一样就行</source>
+        <extracomment>Above a paper of which one among several is enough; %1 is what they prove.</extracomment>
+        <translation>%1: one of them is enough</translation>
+    </message>
+    <message>
+        <source>换一种方式交</source>
+        <translation>Hand it in another way</translation>
+    </message>
+    <message>
+        <source>怎么交</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>哪天补上</source>
+        <translation>Handed in on</translation>
+    </message>
+</context>
+<context>
     <name>MaterialCell</name>
     <message>
         <source>免提交：用电子证照</source>
@@ -1900,10 +2205,44 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
 </context>
 <context>
+    <name>MaterialFile</name>
+    <message>
+        <source>删除 %1</source>
+        <extracomment>Removes one page of a paper; %1 is the name of the file.</extracomment>
+        <translation>Delete %1</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialFiles</name>
+    <message>
+        <source>拍下来或选文件</source>
+        <translation>Photograph it or choose a file</translation>
+    </message>
+    <message>
+        <source>还有一页</source>
+        <translation>Another page</translation>
+    </message>
+    <message>
+        <source>照片和文件 (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</source>
+        <translation>Photos and files (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>MaterialsSection</name>
     <message>
         <source>要带什么</source>
         <translation>What to bring</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsView</name>
+    <message>
+        <source>材料怎么交</source>
+        <translation>How papers are handed in</translation>
+    </message>
+    <message>
+        <source>能免交的不用管。别的可以现在拍，也可以到窗口时带去。</source>
+        <translation>What is spared needs nothing. The rest may be photographed now or brought to the counter.</translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2677,86 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>打印这张表</source>
+        <translation>Print this form</translation>
+    </message>
+    <message>
+        <source>打空白的，自己拿笔填</source>
+        <translation>Blank, to be filled in with a pen</translation>
+    </message>
+    <message>
+        <source>存成 A4 打印</source>
+        <translation>Save as A4 for printing</translation>
+    </message>
+    <message>
+        <source>A4 文件 (*.pdf)</source>
+        <translation>A4 file (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PaperViewModel</name>
+    <message>
+        <source>事项：</source>
+        <extracomment>At the head of a printed form: the name of the item follows.</extracomment>
+        <translation>Item: </translation>
+    </message>
+    <message>
+        <source>事项编码：</source>
+        <extracomment>At the head of a printed form: the official code of the item follows.</extracomment>
+        <translation>Item code: </translation>
+    </message>
+    <message>
+        <source>办理部门：</source>
+        <extracomment>At the head of a printed form: the department follows.</extracomment>
+        <translation>Department: </translation>
+    </message>
+    <message>
+        <source>办件编号：</source>
+        <extracomment>At the head of a printed form: the number of the case follows, or room to write it.</extracomment>
+        <translation>Case number: </translation>
+    </message>
+    <message>
+        <source>样例：不是真的申请表，去之前请打 12345 问一下</source>
+        <extracomment>On top of a printed form that is a sample.</extracomment>
+        <translation>Sample: not a real form; call 12345 before you go</translation>
+    </message>
+    <message>
+        <source>以上填的都是真的，有不实的由本人承担责任。</source>
+        <extracomment>Above the lines to sign on, on a printed form.</extracomment>
+        <translation>What is filled in above is true; I answer for what is not.</translation>
+    </message>
+    <message>
+        <source>申请人（签名或按手印）：____________________    日期：______年____月____日</source>
+        <extracomment>The lines to sign on, on a printed form.</extracomment>
+        <translation>Applicant (signature or thumbprint): ____________________    Date: ______-____-____</translation>
+    </message>
+    <message>
+        <source>代办人（有代办的才签）：____________________    电话：____________________</source>
+        <translation>Helper (if there is one): ____________________    Phone: ____________________</translation>
+    </message>
+    <message>
+        <source>窗口收件人：____________________    收件日期：______年____月____日</source>
+        <translation>Received at the counter by: ____________________    Date: ______-____-____</translation>
+    </message>
+    <message>
+        <source>有事打 12345。%1 印出</source>
+        <extracomment>At the foot of a printed form; %1 is a day.</extracomment>
+        <translation>Questions: call 12345. Printed %1</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <extracomment>At the foot of each page of a printed form: page %1 of %2.</extracomment>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 空白表</source>
+        <extracomment>The name of a file: the blank form %1.</extracomment>
+        <translation>%1 blank form</translation>
+    </message>
+</context>
+<context>
     <name>PrincipalCell</name>
     <message>
         <source>正在为他办</source>
@@ -2485,6 +2904,14 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
 </context>
 <context>
+    <name>PromiseLine</name>
+    <message>
+        <source>还要补交：%1</source>
+        <extracomment>%1 is a paper that was promised for later.</extracomment>
+        <translation>Still to be handed in: %1</translation>
+    </message>
+</context>
+<context>
     <name>QuestionsSection</name>
     <message>
         <source>先看看您是哪种情况</source>
@@ -2496,6 +2923,10 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <message>
         <source>恢复</source>
         <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>清空这一部分</source>
+        <translation>Empty this part</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +3007,28 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
 </context>
 <context>
+    <name>SearchSelect</name>
+    <message>
+        <source>打几个字来找</source>
+        <extracomment>In a field that searches a long list.</extracomment>
+        <translation>Type a few letters to search</translation>
+    </message>
+    <message>
+        <source>找到的</source>
+        <extracomment>The choices that match what was typed.</extracomment>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>没有找到，换几个字试试</source>
+        <extracomment>Below a field that searches: %1 choices match.</extracomment>
+        <translation>Nothing found; try other letters</translation>
+    </message>
+    <message>
+        <source>找到 %1 个</source>
+        <translation>%1 found</translation>
+    </message>
+</context>
+<context>
     <name>SearchViewModel</name>
     <message numerus="yes">
         <source>找到 %n 项</source>
@@ -2619,6 +3072,14 @@ Among the answers to be checked: nothing was answered here.</extracomment>
 </context>
 <context>
     <name>SettingsPage</name>
+    <message>
+        <source>从文件更新指南</source>
+        <translation>Update the guides from a file</translation>
+    </message>
+    <message>
+        <source>指南文件 (*.tongban)</source>
+        <translation>Guides as a file (*.tongban)</translation>
+    </message>
     <message>
         <source>设置</source>
         <translation>Settings</translation>
@@ -2703,6 +3164,22 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <message>
         <source>没有网络</source>
         <translation>No network</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureDialog</name>
+    <message>
+        <source>签好了</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>在这里签名</source>
+        <extracomment>The white field in which one signs.</extracomment>
+        <translation>Sign here</translation>
+    </message>
+    <message>
+        <source>重写</source>
+        <translation>Start over</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3357,10 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <message>
         <source>删掉，从头填</source>
         <translation>Delete and begin anew</translation>
+    </message>
+    <message>
+        <source>打印这张表</source>
+        <translation>Print this form</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3584,14 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>一周开放时间</source>
         <extracomment>The name of the picture of an office&apos;s opening hours.</extracomment>
         <translation>Opening hours of a week</translation>
+    </message>
+</context>
+<context>
+    <name>WheelColumn</name>
+    <message>
+        <source>%1：%2</source>
+        <extracomment>A column of a wheel as it is read: what it is (year), and what is chosen.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,8 @@ QtObject {
 
         // Filling { guideId, caseId }.
         "fill": { "page": "Filling/FillPage.qml", "place": "progress" },
+        // The same form on paper { guideId, draftId, caseId }.
+        "paper": { "page": "Filling/PaperPage.qml", "place": "progress" },
 
         // Booking { guideId, officeId }, home visits and help.
         "book": { "page": "Booking/BookPage.qml", "place": "progress" },

@@ -10,6 +10,7 @@ Page {
 
     readonly property bool atTasks: viewModel.step === FillViewModel.Tasks
     readonly property bool atQuestions: viewModel.step === FillViewModel.Questions
+    readonly property bool atMaterials: viewModel.step === FillViewModel.Materials
     readonly property bool atCheck: viewModel.step === FillViewModel.Check
     readonly property bool atSent: viewModel.step === FillViewModel.Sent
     property FillViewModel viewModel: FillViewModel {
@@ -23,7 +24,7 @@ Page {
     status: viewModel.state
     errorTitle: viewModel.errorTitle
     errorAdvice: viewModel.errorAdvice
-    backTaken: atQuestions || atCheck
+    backTaken: atQuestions || atMaterials || atCheck
     onBackAsked: viewModel.showTasks()
     onRetry: viewModel.retry()
     Component.onCompleted: viewModel.open(routeParams.guideId ?? "", routeParams.draftId ?? "", routeParams.caseId ?? "")
@@ -31,11 +32,16 @@ Page {
     TasksView {
         visible: page.atTasks
         viewModel: page.viewModel
+        onPaperAsked: page.navigate("paper", { "guideId": page.viewModel.guideId, "draftId": page.viewModel.draftId })
     }
     QuestionsView {
         id: questions
 
         visible: page.atQuestions
+        viewModel: page.viewModel
+    }
+    MaterialsView {
+        visible: page.atMaterials
         viewModel: page.viewModel
     }
     CheckView {
@@ -72,6 +78,13 @@ Page {
             text: page.viewModel.lastPage ? qsTr("填好了，去检查") : qsTr("下一步")
             kind: Button.Primary
             onClicked: page.viewModel.nextPage()
+        },
+        Button {
+            Layout.fillWidth: true
+            visible: page.atMaterials
+            text: qsTr("填好了，去检查")
+            kind: Button.Primary
+            onClicked: page.viewModel.check()
         },
         Button {
             Layout.fillWidth: true

@@ -24,6 +24,9 @@ Loader {
     required property string fileText
     required property var bounds
     required property string valueText
+    required property string reading
+    required property string warning
+    required property string preview
 
     property FillViewModel viewModel: null
     // A line that may not be changed shows its answer.
@@ -32,12 +35,14 @@ Loader {
     readonly property string words: required || shownOnly || kind === "note" || kind === "trigger" ? label : qsTr("%1（选填）").arg(label)
     readonly property string help: hint !== "" && origin !== "" ? hint + "\n" + origin : hint + origin
     readonly property var files: ({
-        "text": "FillText", "numbers": "FillText", "bankCard": "FillText", "phone": "FillText",
+        "text": "FillText", "numbers": "FillText", "bankCard": "FillText", "accountName": "FillText",
         "longText": "FillLongText", "int": "FillNumber", "decimal": "FillNumber", "range": "FillNumber",
-        "date": "FillDate", "time": "FillText", "idNumber": "FillIdNumber", "division": "FillDivision",
-        "selectOne": "FillOne", "selectMany": "FillMany", "rank": "FillMany", "note": "FillNote",
-        "trigger": "FillTrigger", "upload": "FillUpload", "groupHead": "FillHead", "instanceHead": "FillHead",
-        "repeatEnd": "FillMore"
+        "date": "FillDate", "month": "FillDate", "year": "FillDate", "time": "FillText", "code": "FillCode",
+        "idNumber": "FillIdNumber", "division": "FillDivision", "address": "FillAddress",
+        "selectOne": "FillOne", "scale": "FillOne", "list": "FillOne", "search": "FillSearch",
+        "selectMany": "FillMany", "rank": "FillMany", "note": "FillNote", "trigger": "FillTrigger",
+        "upload": "FillUpload", "signature": "FillSignature",
+        "groupHead": "FillHead", "instanceHead": "FillHead", "repeatEnd": "FillMore"
     })
 
     function focusInput() {

@@ -56,4 +56,12 @@ ColumnLayout {
             onClicked: view.viewModel.undo()
         }
     }
+    Button {
+        visible: view.viewModel.canClear
+        kind: Button.Quiet
+        iconName: "trash"
+        text: qsTr("清空这一部分")
+        description: view.viewModel.pageTitle
+        onClicked: view.viewModel.clearPage()
+    }
 }

@@ -10,6 +10,8 @@ ColumnLayout {
 
     required property FillViewModel viewModel
 
+    signal paperAsked()
+
     Layout.fillWidth: true
     spacing: Space.large
 
@@ -51,6 +53,12 @@ ColumnLayout {
         name: qsTr("这张表的几部分")
         model: view.viewModel.tasks
         onOpened: (index, row) => view.viewModel.openPage(row.rowId)
+    }
+    Button {
+        kind: Button.Quiet
+        iconName: "print"
+        text: qsTr("打印这张表")
+        onClicked: view.paperAsked()
     }
     Dialog {
         id: anew

@@ -11,6 +11,7 @@ ColumnLayout {
     required property CaseViewModel viewModel
 
     signal guideAsked()
+    signal paperAsked()
 
     Layout.fillWidth: true
     spacing: Space.small
@@ -25,6 +26,13 @@ ColumnLayout {
         Layout.fillWidth: true
         text: qsTr("再看一遍指南")
         onClicked: actions.guideAsked()
+    }
+    Button {
+        Layout.fillWidth: true
+        visible: actions.viewModel.canPrint
+        iconName: "print"
+        text: qsTr("打印这张表")
+        onClicked: actions.paperAsked()
     }
     Button {
         Layout.fillWidth: true

@@ -39,6 +39,11 @@ Page {
         text: page.viewModel.resultText
         tone: Tone.Success
     }
+    Repeater {
+        model: page.viewModel.promises
+
+        PromiseLine {}
+    }
     RatingCard {
         viewModel: page.viewModel
     }
@@ -64,5 +69,6 @@ Page {
     CaseActions {
         viewModel: page.viewModel
         onGuideAsked: page.navigate("guide", { "guideId": page.viewModel.guideId })
+        onPaperAsked: page.navigate("paper", { "caseId": page.viewModel.caseId })
     }
 }

@@ -16,8 +16,8 @@ ListCell {
     readonly property list<int> tones: [Tone.Neutral, Tone.Info, Tone.Success, Tone.Danger]
 
     text: title
-    detail: department
-    value: outsideClock ? qsTr("这段时间不计入时限") : dueText
+    detail: Words.spoken([department, dueText])
+    value: outsideClock ? qsTr("这段时间不计入时限") : ""
     interactive: false
     iconName: "progress"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/viewmodels/filling/division_view_model.h"
 
+#include "client/domain/codes/division_code.h"
 #include "client/services/catalogue_service.h"
 #include "client/services/services.h"
 
@@ -48,10 +49,30 @@ void DivisionViewModel::matchTown()
         return m_text.contains(QString::fromStdString(town.name()));
     });
     const QString code = named == m_towns.end() ? QString() : QString::fromStdString(named->code());
-    if (code == m_town)
-        return;
-    m_town = code;
-    loadVillages();
+    if (code != m_town) {
+        m_town = code;
+        loadVillages();
+    }
+    matchVillage();
+}
+
+// What stands behind the town: the village it begins with, the rest is the person's own words.
+void DivisionViewModel::matchVillage()
+{
+    const QString town = nameOf(m_towns, m_town);
+    m_rest = town.isEmpty() ? m_text : m_text.mid(m_text.indexOf(town) + town.size());
+    m_village.clear();
+    QString longest;
+    for (const v1::Division& village : m_villages) {
+        for (const std::string& name : {village.name(), domain::spokenPlace(village.name())}) {
+            const QString words = QString::fromStdString(name);
+            if (!m_rest.startsWith(words) || words.size() <= longest.size())
+                continue;
+            longest = words;
+            m_village = QString::fromStdString(village.code());
+        }
+    }
+    m_rest = m_rest.mid(longest.size());
 }
 
 void DivisionViewModel::loadVillages()
@@ -64,10 +85,7 @@ void DivisionViewModel::loadVillages()
         if (town != m_town)
             return;
         m_villages = all;
-        for (const v1::Division& village : all) {
-            if (m_text.endsWith(QString::fromStdString(village.name())))
-                m_village = QString::fromStdString(village.code());
-        }
+        matchVillage();
         Q_EMIT changed();
     });
 }
@@ -102,6 +120,11 @@ QString DivisionViewModel::village() const
     return m_village;
 }
 
+QString DivisionViewModel::rest() const
+{
+    return m_rest;
+}
+
 QString DivisionViewModel::nameOf(const std::vector<v1::Division>& all, const QString& code) const
 {
     const auto found = std::find_if(
@@ -114,16 +137,28 @@ void DivisionViewModel::chooseTown(const QString& code)
     if (code == m_town)
         return;
     m_town = code;
-    m_text = nameOf(m_towns, code);
     loadVillages();
-    Q_EMIT changed();
-    Q_EMIT picked(m_text);
+    compose();
 }
 
 void DivisionViewModel::chooseVillage(const QString& code)
 {
     m_village = code;
-    m_text = nameOf(m_towns, m_town) + nameOf(m_villages, code);
+    compose();
+}
+
+void DivisionViewModel::setRest(const QString& text)
+{
+    if (text == m_rest)
+        return;
+    m_rest = text;
+    compose();
+}
+
+void DivisionViewModel::compose()
+{
+    const std::string village = nameOf(m_villages, m_village).toStdString();
+    m_text = nameOf(m_towns, m_town) + QString::fromStdString(domain::spokenPlace(village)) + m_rest;
     Q_EMIT changed();
     Q_EMIT picked(m_text);
 }

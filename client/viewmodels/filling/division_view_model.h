@@ -11,8 +11,9 @@
 namespace tongban::viewmodels
 {
 
-// A place chosen in two steps: town or street, then village or community. Its text is both names in one
-// (复州城镇八里村), as forms keep it. Owned by the question.
+// A place chosen in two steps: town or street, then village or community; and, where the form wants an address, what
+// people call the rest (屯, 组, 门牌), in their own words: nobody is made to invent a street number. Its text is all in
+// one (复州城镇八里村东屯三组), as forms keep it. Owned by the question.
 class DivisionViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ class DivisionViewModel : public tongban::viewmodels::PageViewModel
     Q_PROPERTY(QVariantList villages READ villages NOTIFY changed FINAL)
     Q_PROPERTY(QString town READ town NOTIFY changed FINAL)
     Q_PROPERTY(QString village READ village NOTIFY changed FINAL)
+    Q_PROPERTY(QString rest READ rest NOTIFY changed FINAL)
 
 public:
     explicit DivisionViewModel(QObject* parent = nullptr);
@@ -35,8 +37,11 @@ public:
     [[nodiscard]] QString town() const;
     [[nodiscard]] QString village() const;
 
+    [[nodiscard]] QString rest() const;
+
     Q_INVOKABLE void chooseTown(const QString& code);
     Q_INVOKABLE void chooseVillage(const QString& code);
+    Q_INVOKABLE void setRest(const QString& text);
 
 Q_SIGNALS:
     void changed();
@@ -49,12 +54,15 @@ protected:
 private:
     void matchTown();
     void loadVillages();
+    void matchVillage();
+    void compose();
     [[nodiscard]] QString nameOf(const std::vector<v1::Division>& all, const QString& code) const;
     static QVariantList rows(const std::vector<v1::Division>& all);
 
     QString m_text;
     QString m_town;
     QString m_village;
+    QString m_rest;
     std::vector<v1::Division> m_towns;
     std::vector<v1::Division> m_villages;
 };

@@ -1,25 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
-// FillViewModel: answering, files, keeping, sending.
+// FillViewModel: answering, keeping, sending.
 #include "client/services/case_service.h"
 #include "client/services/catalogue_service.h"
 #include "client/services/principal_service.h"
 #include "client/services/services.h"
 #include "client/viewmodels/filling/fill_view_model.h"
+#include "client/viewmodels/filling/item_kinds.h"
 
 namespace tongban::viewmodels
 {
 
 void FillViewModel::setAnswer(const QString& path, const QString& value)
 {
-    const auto node = m_filling ? m_filling->session().find(path.toStdString()) : std::nullopt;
+    const forms::NodeId node =
+        m_filling ? m_filling->session().find(path.toStdString()).value_or(forms::kNoNode) : forms::kNoNode;
+    if (node == forms::kNoNode)
+        return;
     const std::string given = value.trimmed().toStdString();
     const bool wasRefused = m_context.refused.remove(path) > 0;
-    if (!node || (!wasRefused && m_filling->session().value(*node) == given))
+    if (!wasRefused && m_filling->session().value(node) == given)
         return;
     const Result<void> result = m_filling->answer(path.toStdString(), given);
     if (!result && result.error().code == ErrorCode::InvalidArgument)
         return refuse(path, value);
     afterAction(result);
+    if (result && !given.empty() && leadsOn(m_filling->state(node)))
+        leadOn(path);
+}
+
+// On to the next question of the part; from the last one to the next part.
+void FillViewModel::leadOn(const QString& path)
+{
+    bool behind = false;
+    for (const Row& row : m_items.rows()) {
+        const bool question = row.values.value(0) != QLatin1String("note") && row.id.startsWith(QLatin1Char('/'));
+        if (behind && question && row.values.value(3).toString().isEmpty()) {
+            Q_EMIT faultAt(row.id);
+            return;
+        }
+        behind = behind || row.id == path;
+    }
+    nextPage();
 }
 
 // What stood there before goes too: nothing is sent that is not on the screen.
@@ -86,24 +107,25 @@ void FillViewModel::removeInstance(const QString& instancePath)
     afterAction(removed);
 }
 
+void FillViewModel::clearPage()
+{
+    if (!canClear())
+        return;
+    const Result<void> cleared = m_filling->clear(m_filling->session().pathOf(currentPage()->node));
+    if (cleared) {
+        m_context.left.clear();
+        m_context.refused.clear();
+        //: After all answers of a part of a form were emptied, beside "undo".
+        m_undoText = tr("这一部分已清空");
+        Q_EMIT undoChanged();
+    }
+    afterAction(cleared);
+}
+
 void FillViewModel::undo()
 {
     if (m_filling)
         afterAction(m_filling->undo());
-}
-
-void FillViewModel::attach(const QString& path, const QUrl& file)
-{
-    if (!m_filling)
-        return;
-    const QString local = file.isLocalFile() ? file.toLocalFile() : file.toString();
-    m_filling->attach(path.toStdString(), local).then(this, [this](const Result<void>& done) { afterAction(done); });
-}
-
-void FillViewModel::removeFile(const QString& path)
-{
-    if (m_filling)
-        afterAction(m_filling->answer(path.toStdString(), {}));
 }
 
 std::string FillViewModel::contactAnswer(const char* name) const

@@ -3,6 +3,7 @@
 #include "client/services/principal_service.h"
 #include "client/services/services.h"
 #include "client/viewmodels/filling/fill_view_model.h"
+#include "client/viewmodels/text/date_text.h"
 
 namespace tongban::viewmodels
 {
@@ -15,6 +16,16 @@ FillViewModel::Step FillViewModel::step() const
 QString FillViewModel::title() const
 {
     return m_filling ? QString::fromStdString(m_filling->form().definition->title()) : QString();
+}
+
+QString FillViewModel::guideId() const
+{
+    return m_filling ? QString::fromStdString(m_filling->draft().guide_id()) : QString();
+}
+
+QString FillViewModel::draftId() const
+{
+    return m_filling && m_filling->savedMs() != 0 ? QString::fromStdString(m_filling->draft().id()) : QString();
 }
 
 QString FillViewModel::forWhom() const
@@ -55,8 +66,10 @@ QStringList FillViewModel::orphans() const
     QStringList all;
     if (!m_filling)
         return all;
-    for (const forms::Orphan& orphan : m_filling->session().orphans())
-        all.append(QString::fromStdString(orphan.value));
+    for (const v1::AnsweredQuestion& orphan : m_filling->draft().orphans()) {
+        //: A question of an earlier form and its answer.
+        all.append(tr("%1：%2").arg(QString::fromStdString(orphan.label()), QString::fromStdString(orphan.text())));
+    }
     return all;
 }
 
@@ -95,7 +108,24 @@ QString FillViewModel::positionText() const
 
 bool FillViewModel::lastPage() const
 {
-    return pageIndex() + 1 >= static_cast<int>(relevantPages().size());
+    const bool last = pageIndex() + 1 >= static_cast<int>(relevantPages().size());
+    return last && !(m_filling && asksForMaterials(*m_filling));
+}
+
+bool FillViewModel::canClear() const
+{
+    const forms::Page* const page = currentPage();
+    return page != nullptr && page->node != forms::kNoNode && page->answered > 0 && !correcting();
+}
+
+QString FillViewModel::firstPromise() const
+{
+    return regionToday().addDays(1).toString(Qt::ISODate);
+}
+
+QString FillViewModel::lastPromise() const
+{
+    return regionToday().addDays(domain::kPromisedDaysMost).toString(Qt::ISODate);
 }
 
 RowListModel* FillViewModel::items()

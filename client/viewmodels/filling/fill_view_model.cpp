@@ -97,6 +97,7 @@ void FillViewModel::take(const services::OpenForm& form)
     m_step = Step::Tasks;
     m_pageKey.clear();
     m_items.setRows({});
+    m_materials.setRows({});
     m_undoText.clear();
     refresh();
     setState(page_state::Ready);
@@ -122,13 +123,35 @@ void FillViewModel::refresh()
     if (!m_filling)
         return;
     m_pages = m_filling->session().pages();
-    m_problems = problemRows(*m_filling, m_pages, m_context);
-    m_tasks.setRows(taskRows(*m_filling, m_pages, m_context));
+    m_problems = allProblems();
+    QList<Row> tasks = taskRows(*m_filling, m_pages, m_context);
+    if (hasMaterials(*m_filling))
+        tasks.append(materialsTask(*m_filling));
+    m_tasks.setRows(tasks);
     if (const forms::Page* const page = currentPage())
         m_items.setRows(itemRows(*m_filling, *page, m_context));
+    if (m_step == Step::Materials)
+        m_materials.setRows(materialRows(*m_filling, m_context));
     if (m_step == Step::Check)
-        m_answers.setRows(answerRows(*m_filling, m_pages, m_context));
+        m_answers.setRows(answerRows(*m_filling, m_pages, m_context) + materialAnswers(*m_filling));
+    wantPreviews();
     Q_EMIT answersChanged();
+}
+
+QVariantList FillViewModel::allProblems() const
+{
+    QVariantList all = problemRows(*m_filling, m_pages, m_context) + materialProblems(*m_filling);
+    if (!correcting())
+        return all;
+    const QVariantList unchanged = unchangedRows(*m_filling, m_pages);
+    all += unchanged;
+    if (unchanged.isEmpty() && !m_filling->differs()) {
+        //: Above a correction in which nothing was changed yet.
+        all.append(QVariantMap{{QStringLiteral("text"), tr("还没有改动，改好再交")},
+                               {QStringLiteral("pageKey"), QString()},
+                               {QStringLiteral("itemKey"), QString()}});
+    }
+    return all;
 }
 
 std::vector<const forms::Page*> FillViewModel::relevantPages() const
@@ -162,6 +185,10 @@ void FillViewModel::showTasks()
 
 void FillViewModel::openPage(const QString& key)
 {
+    if (key.isEmpty())
+        return showTasks();
+    if (key == QLatin1String(kMaterialsKey))
+        return setStep(Step::Materials);
     m_pageKey = key;
     m_items.setRows({});
     setStep(Step::Questions);
@@ -206,6 +233,8 @@ void FillViewModel::nextPage()
     const int next = pageIndex() + 1;
     if (next < static_cast<int>(all.size()))
         openPage(QString::fromStdString(all[static_cast<std::size_t>(next)]->key));
+    else if (asksForMaterials(*m_filling))
+        setStep(Step::Materials);
     else
         check();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/services/filling/filling.h"
+#include "client/viewmodels/filling/material_rows.h"
 #include "client/viewmodels/filling/page_rows.h"
 #include "client/viewmodels/page_view_model.h"
 
@@ -20,6 +21,9 @@ class FillViewModel : public tongban::viewmodels::PageViewModel
     QML_ELEMENT
     Q_PROPERTY(Step step READ step NOTIFY stepChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY opened FINAL)
+    Q_PROPERTY(QString guideId READ guideId NOTIFY opened FINAL)
+    // Empty before the first answer was kept.
+    Q_PROPERTY(QString draftId READ draftId NOTIFY savedChanged FINAL)
     Q_PROPERTY(QString forWhom READ forWhom NOTIFY opened FINAL)
     // There was a draft, and this is it.
     Q_PROPERTY(bool resumed READ resumed NOTIFY opened FINAL)
@@ -27,7 +31,7 @@ class FillViewModel : public tongban::viewmodels::PageViewModel
     Q_PROPERTY(QString correctionReason READ correctionReason NOTIFY opened FINAL)
     // What the office wrote beside each thing to correct.
     Q_PROPERTY(QStringList correctionTexts READ correctionTexts NOTIFY opened FINAL)
-    // Answers of the draft for which today's form has no place.
+    // Answers of the draft for which today's form has no place, each with its question.
     Q_PROPERTY(QStringList orphans READ orphans NOTIFY opened FINAL)
     // Roles: title, detail, status, tone; rowId is the part's key.
     Q_PROPERTY(tongban::viewmodels::RowListModel* tasks READ tasks CONSTANT FINAL)
@@ -39,6 +43,13 @@ class FillViewModel : public tongban::viewmodels::PageViewModel
     Q_PROPERTY(bool lastPage READ lastPage NOTIFY stepChanged FINAL)
     // The lines of the part shown; roles: see itemRoles(). rowId is the path.
     Q_PROPERTY(tongban::viewmodels::RowListModel* items READ items CONSTANT FINAL)
+    // All answers of the part shown can be taken back at once.
+    Q_PROPERTY(bool canClear READ canClear NOTIFY answersChanged FINAL)
+    // Papers beside the form; roles: see materialRoles().
+    Q_PROPERTY(tongban::viewmodels::RowListModel* materials READ materials CONSTANT FINAL)
+    // A paper may be promised from tomorrow until then; ISO.
+    Q_PROPERTY(QString firstPromise READ firstPromise NOTIFY opened FINAL)
+    Q_PROPERTY(QString lastPromise READ lastPromise NOTIFY opened FINAL)
     // To be checked before sending; roles: section, label, value, error, pageKey, editable.
     Q_PROPERTY(tongban::viewmodels::RowListModel* answers READ answers CONSTANT FINAL)
     // Rows { text, pageKey, itemKey }.
@@ -54,16 +65,28 @@ public:
     enum class Step {
         Tasks,
         Questions,
+        Materials,
         Check,
         Sent,
     };
     Q_ENUM(Step)
+    // Of v1::MaterialWay.
+    enum class Way {
+        Attached = v1::MATERIAL_WAY_ATTACHED,
+        Licence = v1::MATERIAL_WAY_LICENCE,
+        Late = v1::MATERIAL_WAY_LATE,
+        Declared = v1::MATERIAL_WAY_DECLARED,
+        OnSite = v1::MATERIAL_WAY_ON_SITE,
+    };
+    Q_ENUM(Way)
 
     explicit FillViewModel(QObject* parent = nullptr);
     ~FillViewModel() override;
 
     [[nodiscard]] Step step() const;
     [[nodiscard]] QString title() const;
+    [[nodiscard]] QString guideId() const;
+    [[nodiscard]] QString draftId() const;
     [[nodiscard]] QString forWhom() const;
     [[nodiscard]] bool resumed() const;
     [[nodiscard]] bool correcting() const;
@@ -77,6 +100,10 @@ public:
     [[nodiscard]] QString positionText() const;
     [[nodiscard]] bool lastPage() const;
     [[nodiscard]] RowListModel* items();
+    [[nodiscard]] bool canClear() const;
+    [[nodiscard]] RowListModel* materials();
+    [[nodiscard]] QString firstPromise() const;
+    [[nodiscard]] QString lastPromise() const;
     [[nodiscard]] RowListModel* answers();
     [[nodiscard]] QVariantList problems() const;
     [[nodiscard]] QString savedText() const;
@@ -94,7 +121,7 @@ public:
 
     Q_INVOKABLE void showTasks();
     Q_INVOKABLE void openPage(const QString& key);
-    // The next part; after the last one the check.
+    // The next part; after the last one the papers, and then the check.
     Q_INVOKABLE void nextPage();
     // One part back, or to the list of parts.
     Q_INVOKABLE void previousPage();
@@ -108,7 +135,18 @@ public:
     Q_INVOKABLE void removeInstance(const QString& instancePath);
     Q_INVOKABLE void attach(const QString& path, const QUrl& file);
     Q_INVOKABLE void removeFile(const QString& path);
-    // Takes back the last removal.
+    // What was drawn by hand: a PNG as a data URL.
+    Q_INVOKABLE void attachDrawn(const QString& path, const QString& picture);
+    // Answers with what a bar code or QR code in the picture says.
+    Q_INVOKABLE void readCode(const QString& path, const QUrl& file);
+    // Empties the part shown.
+    Q_INVOKABLE void clearPage();
+    Q_INVOKABLE void chooseWay(const QString& materialId, int way);
+    Q_INVOKABLE void promise(const QString& materialId, const QString& day);
+    Q_INVOKABLE void attachMaterial(const QString& materialId, const QUrl& file);
+    Q_INVOKABLE void signMaterial(const QString& materialId, const QString& picture);
+    Q_INVOKABLE void removeMaterialFile(const QString& name);
+    // Takes back the last removal or emptying.
     Q_INVOKABLE void undo();
     Q_INVOKABLE void send();
 
@@ -137,6 +175,12 @@ private:
     [[nodiscard]] int pageIndex() const;
     [[nodiscard]] std::vector<const forms::Page*> relevantPages() const;
     [[nodiscard]] QString firstFault() const;
+    [[nodiscard]] QVariantList allProblems() const;
+    // After a choice that leads on: the question below it, or the next part.
+    void leadOn(const QString& path);
+    // Pictures that are not at hand yet are asked for; the rows follow when they come.
+    void wantPreviews();
+    void wantPreview(const v1::Attachment& file);
     void afterAction(const Result<void>& result);
     void refuse(const QString& path, const QString& typed);
     [[nodiscard]] std::string contactAnswer(const char* name) const;
@@ -157,6 +201,7 @@ private:
     bool m_sending = false;
     RowListModel m_tasks{taskRoles()};
     RowListModel m_items{itemRoles()};
+    RowListModel m_materials{materialRoles()};
     RowListModel m_answers{answerRoles()};
 };
 

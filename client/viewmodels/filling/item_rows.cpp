@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/viewmodels/filling/item_rows.h"
 
+#include "client/viewmodels/filling/filling_words.h"
+#include "client/viewmodels/filling/item_kinds.h"
 #include "client/viewmodels/text/date_text.h"
-
-#include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -18,50 +17,6 @@ using forms::NodeKind;
 using forms::NodeState;
 using forms::PageItem;
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Filling", text);
-}
-
-bool hasWord(const std::string& words, const char* word)
-{
-    return QString::fromStdString(words).split(QLatin1Char(' ')).contains(QLatin1String(word));
-}
-
-QString inputKind(const NodeState& state)
-{
-    if (hasWord(state.appearance, "id-number"))
-        return QStringLiteral("idNumber");
-    if (hasWord(state.appearance, "bank-card"))
-        return QStringLiteral("bankCard");
-    if (hasWord(state.appearance, "division"))
-        return QStringLiteral("division");
-    if (hasWord(state.appearance, "multiline"))
-        return QStringLiteral("longText");
-    switch (state.type) {
-    case forms::ValueType::Int: return QStringLiteral("int");
-    case forms::ValueType::Decimal: return QStringLiteral("decimal");
-    case forms::ValueType::Date: return QStringLiteral("date");
-    case forms::ValueType::Time: return QStringLiteral("time");
-    default: break;
-    }
-    return hasWord(state.appearance, "numbers") ? QStringLiteral("numbers") : QStringLiteral("text");
-}
-
-QString kindOf(const NodeState& state)
-{
-    switch (state.kind) {
-    case NodeKind::Note: return QStringLiteral("note");
-    case NodeKind::SelectOne: return QStringLiteral("selectOne");
-    case NodeKind::SelectMany: return QStringLiteral("selectMany");
-    case NodeKind::Rank: return QStringLiteral("rank");
-    case NodeKind::Range: return QStringLiteral("range");
-    case NodeKind::Trigger: return QStringLiteral("trigger");
-    case NodeKind::Upload: return QStringLiteral("upload");
-    default: return inputKind(state);
-    }
-}
-
 QVariantList optionsOf(const NodeState& state)
 {
     const QStringList chosen = QString::fromStdString(state.value).split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -73,12 +28,6 @@ QVariantList optionsOf(const NodeState& state)
                                    {QStringLiteral("chosen"), chosen.contains(value)}});
     }
     return options;
-}
-
-QString fileText(const services::Filling& filling, const NodeState& state)
-{
-    const v1::Attachment* const file = state.kind == NodeKind::Upload ? filling.attachment(state.value) : nullptr;
-    return file ? QLocale().formattedDataSize(file->bytes()) : QString();
 }
 
 QVariantMap boundsOf(const NodeState& state)
@@ -96,21 +45,23 @@ Row questionRow(const services::Filling& filling, const PageItem& item, const It
     const QString path = QString::fromStdString(state.path);
     const QString value =
         context.refused.contains(path) ? context.refused.value(path).typed : QString::fromStdString(state.value);
-    //: Below an answer the program filled in from what it knows of the person.
-    const QString origin = state.origin == forms::Origin::Prefilled && !state.value.empty()
-                               ? words(QT_TRANSLATE_NOOP("Filling", "从个人资料带来，可以改"))
-                               : QString();
+    const QString kind = itemKind(state);
+    const bool mayWarn = context.showAll || context.left.contains(path);
+    const v1::Attachment* const file = state.kind == NodeKind::Upload ? filling.attachment(state.value) : nullptr;
+    const QString name = QString::fromStdString(state.value);
     return {path,
-            {kindOf(state), QString::fromStdString(state.label), QString::fromStdString(state.hint), value,
-             optionsOf(state), state.required, state.readonly, origin, errorOf(filling, state, context), item.depth,
-             false, fileText(filling, state), boundsOf(state), state.readonly ? answerText(state) : QString()}};
+            {kind, QString::fromStdString(state.label), QString::fromStdString(state.hint), value, optionsOf(state),
+             state.required, state.readonly, originText(filling, state), errorOf(filling, state, context), item.depth,
+             false, file == nullptr ? QString() : fileText(*file), boundsOf(state),
+             state.readonly ? answerText(state) : QString(), readingText(state, kind),
+             mayWarn ? warningText(filling, state, kind) : QString(), context.previews.value(name)}};
 }
 
 Row headRow(const QString& id, const char* kind, const PageItem& item, const QString& label, bool may)
 {
     return {id,
             {QLatin1String(kind), label, QString(), QString(), QVariantList(), false, false, QString(), QString(),
-             item.depth, may, QString(), QVariantMap(), QString()}};
+             item.depth, may, QString(), QVariantMap(), QString(), QString(), QString(), QString()}};
 }
 
 bool mayRemove(const services::Filling& filling, const PageItem& instance)
@@ -131,10 +82,10 @@ QString faultOf(const NodeState& state)
         return QString::fromStdString(state.message);
     if (!state.requiredOk) {
         //: Below a question that has to be answered.
-        return words(QT_TRANSLATE_NOOP("Filling", "这一项要填"));
+        return fillingWords(QT_TRANSLATE_NOOP("Filling", "这一项要填"));
     }
     //: Below an answer that breaks a rule of the form which gives no words of its own.
-    return words(QT_TRANSLATE_NOOP("Filling", "这样填不对，请再看一下"));
+    return fillingWords(QT_TRANSLATE_NOOP("Filling", "这样填不对，请再看一下"));
 }
 
 QString errorOf(const services::Filling& filling, const NodeState& state, const ItemContext& context)
@@ -157,7 +108,9 @@ QString instanceTitle(const services::Filling& filling, const PageItem& item)
                                ? QString()
                                : QString::fromStdString(path.substr(bracket + 1, path.size() - bracket - 2));
     //: One of several alike in a form: %1 is what it is (a member of the family), %2 its number.
-    return words(QT_TRANSLATE_NOOP("Filling", "%1 %2")).arg(QString::fromStdString(item.label), number).trimmed();
+    return fillingWords(QT_TRANSLATE_NOOP("Filling", "%1 %2"))
+        .arg(QString::fromStdString(item.label), number)
+        .trimmed();
 }
 
 QString answerText(const NodeState& state)
@@ -181,13 +134,13 @@ QString answerText(const NodeState& state)
         labels.append(found == state.options.end() ? one : QString::fromStdString(found->label));
     }
     //: Between several chosen answers.
-    return labels.join(words(QT_TRANSLATE_NOOP("Filling", "、")));
+    return labels.join(fillingWords(QT_TRANSLATE_NOOP("Filling", "、")));
 }
 
 QList<QByteArray> itemRoles()
 {
-    return {"kind",   "label", "hint",  "value",     "options",  "required", "readonly",
-            "origin", "error", "depth", "mayChange", "fileText", "bounds",   "valueText"};
+    return {"kind",  "label",     "hint",     "value",  "options",   "required", "readonly", "origin", "error",
+            "depth", "mayChange", "fileText", "bounds", "valueText", "reading",  "warning",  "preview"};
 }
 
 QList<Row> itemRows(const services::Filling& filling, const forms::Page& page, const ItemContext& context)

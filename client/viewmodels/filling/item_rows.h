@@ -24,6 +24,8 @@ struct ItemContext {
     QSet<QString> left;
     bool showAll = false;
     QHash<QString, Refused> refused;
+    // Small pictures of the photos, by the names of the files: sources of images.
+    QHash<QString, QString> previews;
 };
 
 // The roles of one line of a page, in this order.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/viewmodels/filling/page_rows.h"
 
-#include <QCoreApplication>
+#include "client/viewmodels/filling/filling_words.h"
 
 #include <algorithm>
 
@@ -14,11 +14,6 @@ namespace
 using forms::NodeKind;
 using forms::NodeState;
 using forms::PageItem;
-
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Filling", text);
-}
 
 // Typed and refused, or named by the office and still as it was sent.
 bool isWrong(const services::Filling& filling, forms::NodeId node, const ItemContext& context)
@@ -58,24 +53,25 @@ QList<Row> taskRows(const services::Filling& filling, const std::vector<forms::P
         int tone = kNeutral;
         if (wrong || page.invalid > 0) {
             //: State of a part of a form: something in it has to be changed.
-            status = words(QT_TRANSLATE_NOOP("Filling", "要改"));
+            status = fillingWords(QT_TRANSLATE_NOOP("Filling", "要改"));
             tone = kWarning;
         } else if (page.complete() && (page.answered > 0 || page.questions == 0)) {
             //: State of a part of a form.
-            status = words(QT_TRANSLATE_NOOP("Filling", "填好了"));
+            status = fillingWords(QT_TRANSLATE_NOOP("Filling", "填好了"));
             tone = kDone;
         } else if (page.answered > 0) {
             //: State of a part of a form.
-            status = words(QT_TRANSLATE_NOOP("Filling", "填了一些"));
+            status = fillingWords(QT_TRANSLATE_NOOP("Filling", "填了一些"));
             tone = kRunning;
         } else {
             //: State of a part of a form.
-            status = words(QT_TRANSLATE_NOOP("Filling", "没填"));
+            status = fillingWords(QT_TRANSLATE_NOOP("Filling", "没填"));
         }
         //: How far a part of a form is: %1 answers of %2.
         const QString detail =
-            page.questions == 0 ? QString()
-                                : words(QT_TRANSLATE_NOOP("Filling", "%1/%2")).arg(page.answered).arg(page.questions);
+            page.questions == 0
+                ? QString()
+                : fillingWords(QT_TRANSLATE_NOOP("Filling", "%1/%2")).arg(page.answered).arg(page.questions);
         rows.append({QString::fromStdString(page.key), {QString::fromStdString(page.title), detail, status, tone}});
     }
     return rows;
@@ -105,7 +101,7 @@ QList<Row> answerRows(const services::Filling& filling, const std::vector<forms:
             QString value = answerText(state);
             if (value.isEmpty()) {
                 //: Among the answers to be checked: nothing was answered here.
-                value = words(QT_TRANSLATE_NOOP("Filling", "没填"));
+                value = fillingWords(QT_TRANSLATE_NOOP("Filling", "没填"));
             }
             rows.append({QString::fromStdString(state.path),
                          {section, QString::fromStdString(state.label), value, errorOf(filling, state, context),
@@ -130,11 +126,35 @@ QVariantList problemRows(const services::Filling& filling, const std::vector<for
                 continue;
             //: A line above a form: %1 is the question, %2 what is wrong about its answer.
             const QString text =
-                words(QT_TRANSLATE_NOOP("Filling", "%1：%2")).arg(QString::fromStdString(state.label), fault);
+                fillingWords(QT_TRANSLATE_NOOP("Filling", "%1：%2")).arg(QString::fromStdString(state.label), fault);
             rows.append(QVariantMap{{QStringLiteral("text"), text},
                                     {QStringLiteral("pageKey"), QString::fromStdString(page.key)},
                                     {QStringLiteral("itemKey"), path}});
         }
+    }
+    return rows;
+}
+
+QVariantList unchangedRows(const services::Filling& filling, const std::vector<forms::Page>& pages)
+{
+    QVariantList rows;
+    const auto pageOf = [&](const std::string& path) {
+        for (const forms::Page& page : pages) {
+            for (const PageItem& item : page.items) {
+                const std::string here = item.node == forms::kNoNode ? page.key : filling.session().pathOf(item.node);
+                if (here.starts_with(path) || path.starts_with(here + '/'))
+                    return QString::fromStdString(page.key);
+            }
+        }
+        return QString();
+    };
+    for (const v1::CorrectionItem& item : filling.scope().unchanged(filling.session())) {
+        //: Above a correction: %1 is what the office asked for, and nothing was changed yet.
+        const QString text =
+            fillingWords(QT_TRANSLATE_NOOP("Filling", "还没改：%1")).arg(QString::fromStdString(item.text()));
+        rows.append(QVariantMap{{QStringLiteral("text"), text},
+                                {QStringLiteral("pageKey"), pageOf(item.form_path())},
+                                {QStringLiteral("itemKey"), QString::fromStdString(item.form_path())}});
     }
     return rows;
 }

@@ -21,4 +21,7 @@ namespace tongban::viewmodels
 [[nodiscard]] QVariantList problemRows(const services::Filling& filling, const std::vector<forms::Page>& pages,
                                        const ItemContext& context);
 
+// The same of what the office asked to have corrected and is as it was sent.
+[[nodiscard]] QVariantList unchangedRows(const services::Filling& filling, const std::vector<forms::Page>& pages);
+
 } // namespace tongban::viewmodels

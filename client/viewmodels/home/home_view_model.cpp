@@ -3,6 +3,7 @@
 
 #include "client/domain/booking_rules.h"
 #include "client/domain/case_rules.h"
+#include "client/domain/materials/material_rules.h"
 #include "client/services/catalogue_service.h"
 #include "client/services/form_service.h"
 #include "client/services/principal_service.h"
@@ -93,6 +94,33 @@ void HomeViewModel::loadDue()
     m_due.setRows(rows);
 }
 
+// Papers promised for later (容缺) are dates not to be missed, as long as the case is open.
+void HomeViewModel::addPromises(const std::vector<services::CaseView>& views)
+{
+    // One comes sooner than the office asks.
+    constexpr int kRemindDays = 14;
+    const QDate today = regionToday();
+    QList<Row> rows;
+    for (const Row& row : m_due.rows()) {
+        if (!row.id.startsWith(QLatin1String("promise:")))
+            rows.append(row);
+    }
+    for (const services::CaseView& view : views) {
+        for (const v1::MaterialStatus& status : view.value.submission().materials()) {
+            const QDate day = dateOf(status.promised_date());
+            if (domain::isClosed(view.value) || !domain::promisedDay(status) || today.daysTo(day) > kRemindDays)
+                continue;
+            const QString id =
+                QStringLiteral("promise:") + QString::fromStdString(view.value.id() + status.material_id());
+            //: On the first page: a paper that was promised for later has to be handed in; %1 is the paper.
+            rows.append({id,
+                         {tr("补交：%1").arg(QString::fromStdString(status.name())), daysLeftText(day, today),
+                          dayText(day, today), QString::fromStdString(view.value.guide_id()), day < today}});
+        }
+    }
+    m_due.setRows(rows);
+}
+
 void HomeViewModel::loadUnderWay()
 {
     if (services().principals().active() == nullptr)
@@ -110,6 +138,7 @@ void HomeViewModel::loadUnderWay()
         showUnderWay();
     });
     show(services().cases().cases(), [this, today](const std::vector<services::CaseView>& views) {
+        addPromises(views);
         m_cases.clear();
         for (const services::CaseView& view : views) {
             if (!domain::isClosed(view.value))

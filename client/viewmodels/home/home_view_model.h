@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/services/case_service.h"
 #include "client/viewmodels/page_view_model.h"
 #include "client/viewmodels/row_list_model.h"
 
@@ -39,6 +40,7 @@ protected:
 private:
     void loadDue();
     void loadUnderWay();
+    void addPromises(const std::vector<services::CaseView>& views);
     void showUnderWay();
     void loadGuides();
 

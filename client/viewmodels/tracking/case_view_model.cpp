@@ -3,6 +3,7 @@
 
 #include "client/domain/case_rules.h"
 #include "client/domain/mask.h"
+#include "client/domain/materials/material_rules.h"
 #include "client/domain/rating.h"
 #include "client/services/catalogue_service.h"
 #include "client/services/principal_service.h"
@@ -47,6 +48,7 @@ void CaseViewModel::take(const services::CaseView& view)
     fillEvents();
     fillSteps();
     fillCorrections();
+    fillPromises();
     setState(page_state::Ready);
     Q_EMIT changed();
 }
@@ -69,8 +71,12 @@ void CaseViewModel::fillSteps()
     for (const v1::CaseStep& step : m_view.value.steps()) {
         const int progress = step.progress() == v1::STEP_PROGRESS_UNSPECIFIED ? 0 : int(step.progress()) - 1;
         //: %1 is the day by which a department has promised its step.
-        const QString due =
+        QString due =
             step.due_date().empty() ? QString() : tr("%1 前").arg(dayText(step.due_date(), regionToday()));
+        if (step.progress() == v1::STEP_PROGRESS_PASSED && step.passed_ms() != 0) {
+            //: %1 is when a department did its step.
+            due = tr("%1 办完").arg(momentText(step.passed_ms(), regionToday()));
+        }
         rows.append({QString::fromStdString(step.step_id()),
                      {QString::fromStdString(step.name()), services().catalogue().termName(step.department_id()),
                       progress, due, step.outside_clock(), step.parallel_group()}});
@@ -87,6 +93,30 @@ void CaseViewModel::fillCorrections()
                       QString::fromStdString(item.material_id())}});
     }
     m_corrections.setRows(rows);
+}
+
+void CaseViewModel::fillPromises()
+{
+    QList<Row> rows;
+    for (const v1::MaterialStatus& status : m_view.value.submission().materials()) {
+        if (!domain::promisedDay(status))
+            continue;
+        const QDate day = dateOf(status.promised_date());
+        //: A paper that was promised for later: %1 the day, %2 how many days are left.
+        const QString text = tr("%1 前补上，%2").arg(dayText(day, regionToday()), daysLeftText(day, regionToday()));
+        rows.append({QString::fromStdString(status.material_id()), {QString::fromStdString(status.name()), text}});
+    }
+    m_promises.setRows(rows);
+}
+
+bool CaseViewModel::canPrint() const
+{
+    return !m_view.value.submission().form_id().empty();
+}
+
+RowListModel* CaseViewModel::promises()
+{
+    return &m_promises;
 }
 
 QString CaseViewModel::title() const

@@ -41,6 +41,10 @@ class CaseViewModel : public tongban::viewmodels::PageViewModel
     Q_PROPERTY(bool canWithdraw READ canWithdraw NOTIFY changed FINAL)
     Q_PROPERTY(bool canUrge READ canUrge NOTIFY changed FINAL)
     Q_PROPERTY(bool canRate READ canRate NOTIFY changed FINAL)
+    // It was sent with a form.
+    Q_PROPERTY(bool canPrint READ canPrint NOTIFY changed FINAL)
+    // Papers promised for later (容缺); roles: name, text; rowId is the material.
+    Q_PROPERTY(tongban::viewmodels::RowListModel* promises READ promises CONSTANT FINAL)
     Q_PROPERTY(QString resultText READ resultText NOTIFY changed FINAL)
     // 0 not rated; 1..5 stars as shown (the codes run the other way round).
     Q_PROPERTY(int ratedStars READ ratedStars NOTIFY changed FINAL)
@@ -72,6 +76,8 @@ public:
     [[nodiscard]] bool canWithdraw() const;
     [[nodiscard]] bool canUrge() const;
     [[nodiscard]] bool canRate() const;
+    [[nodiscard]] bool canPrint() const;
+    [[nodiscard]] RowListModel* promises();
     [[nodiscard]] QString resultText() const;
     [[nodiscard]] int ratedStars() const;
     [[nodiscard]] QString ratingAnswer() const;
@@ -94,12 +100,14 @@ private:
     void fillEvents();
     void fillSteps();
     void fillCorrections();
+    void fillPromises();
 
     QString m_caseId;
     services::CaseView m_view;
     RowListModel m_events{{"title", "words", "when", "department"}};
     RowListModel m_steps{{"title", "department", "progress", "dueText", "outsideClock", "parallelGroup"}};
     RowListModel m_corrections{{"text", "formPath", "materialId"}};
+    RowListModel m_promises{{"name", "text"}};
 };
 
 } // namespace tongban::viewmodels

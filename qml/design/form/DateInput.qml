@@ -2,7 +2,8 @@
 import QtQuick
 import QtQuick.Layouts
 
-// A day: typed as 2026-11-30 or 20261130, or chosen in a calendar. `value` is ISO, or empty while it is no day.
+// A day: typed as 2026-11-30 or 20261130, or chosen by wheel or in a calendar. `value` is ISO, or empty while it is no day.
+// Of a month or a year the value is its first day.
 FormField {
     id: field
 
@@ -10,16 +11,36 @@ FormField {
     property string minimum: ""
     property string maximum: ""
     property bool readOnly: false
+    // 3: a day; 2: a month; 1: a year.
+    property int parts: 3
+    // A wheel is for thumbs and for days long ago, a calendar for days near by.
+    property bool wheel: parts < 3 || Breakpoints.isCompact(width)
+    readonly property var patterns: [/^(\d{4})年?$/, /^(\d{4})[-./年]?(\d{1,2})月?$/, /^(\d{4})[-./年]?(\d{1,2})[-./月]?(\d{1,2})日?$/]
 
     signal edited(string value)
 
     // The ISO day that `text` means, or "".
     function iso(text: string): string {
-        const parts = /^(\d{4})[-./年]?(\d{1,2})[-./月]?(\d{1,2})日?$/.exec(text.trim());
-        if (!parts)
-            return "";
-        const day = new Date(Date.UTC(parts[1], parts[2] - 1, parts[3]));
-        return day.getUTCMonth() === parts[2] - 1 ? day.toISOString().slice(0, 10) : "";
+        const found = patterns[parts - 1].exec(text.trim());
+        const month = (found?.[2] ?? 1) - 1;
+        const day = found ? new Date(Date.UTC(found[1], month, found[3] ?? 1)) : null;
+        return day && day.getUTCMonth() === month ? day.toISOString().slice(0, 10) : "";
+    }
+
+    function shown(day: string): string {
+        return day.slice(0, [4, 7, 10][parts - 1]);
+    }
+
+    function choose() {
+        if (wheel)
+            wheels.openAt(iso(line.text));
+        else
+            calendar.openAt(iso(line.text));
+    }
+
+    function takeDay(day: string) {
+        line.retype(shown(day));
+        take();
     }
 
     // Never rewrites what is being typed, so 2026-1-1 can still become 2026-1-12.
@@ -30,11 +51,11 @@ FormField {
     }
 
     function settle() {
-        if (value !== "" && line.text !== value)
-            line.retype(value);
+        if (value !== "" && line.text !== shown(value))
+            line.retype(shown(value));
     }
 
-    onValueChanged: if (iso(line.text) !== value) line.retype(value)
+    onValueChanged: if (iso(line.text) !== value) line.retype(shown(value))
     input: line
 
     RowLayout {
@@ -45,8 +66,8 @@ FormField {
             id: line
 
             Layout.fillWidth: true
-            //: Shows how a date is typed: year, month, day.
-            placeholder: qsTr("如 2026-11-30")
+            //: Shows how a year, a month, a date is typed.
+            placeholder: [qsTr("如 2026"), qsTr("如 2026-11"), qsTr("如 2026-11-30")][field.parts - 1]
             label: field.spokenLabel
             description: field.description
             invalid: field.invalid
@@ -58,9 +79,9 @@ FormField {
         IconButton {
             visible: !field.readOnly
             iconName: "calendar"
-            //: Opens a calendar for the question %1.
-            text: qsTr("打开日历: %1").arg(field.label)
-            onClicked: calendar.openAt(field.iso(line.text))
+            //: Opens a calendar or a wheel for the question %1.
+            text: qsTr("选日子: %1").arg(field.label)
+            onClicked: field.choose()
         }
     }
     CalendarDialog {
@@ -69,9 +90,15 @@ FormField {
         title: field.label
         minimum: field.minimum
         maximum: field.maximum
-        onPicked: day => {
-            line.retype(day);
-            field.take();
-        }
+        onPicked: day => field.takeDay(day)
+    }
+    DateWheelDialog {
+        id: wheels
+
+        title: field.label
+        minimum: field.minimum
+        maximum: field.maximum
+        parts: field.parts
+        onPicked: day => field.takeDay(day)
     }
 }

@@ -11,16 +11,19 @@ FormField {
     property string detail: ""
     property string preview: ""
     property bool camera: true
+    // It may be written by hand: a signature.
+    property bool drawable: false
     // 0..1 while it is made ready; less than 0 when nothing is under way.
     property real progress: -1
     readonly property bool filled: fileName !== ""
 
     signal pickAsked()
     signal cameraAsked()
+    signal drawAsked()
     signal removeAsked()
     signal dropped(url file)
 
-    input: pick
+    input: drawable ? draw : pick
 
     Card {
         visible: field.filled
@@ -29,12 +32,12 @@ FormField {
             spacing: Space.medium
 
             Image {
-                Layout.preferredWidth: Sizes.iconLarge
-                Layout.preferredHeight: Sizes.iconLarge
+                Layout.preferredWidth: 2 * Sizes.iconLarge
+                Layout.preferredHeight: 2 * Sizes.iconLarge
                 visible: field.preview !== ""
                 source: field.preview
                 fillMode: Image.PreserveAspectFit
-                sourceSize.width: Sizes.iconLarge * 2
+                sourceSize.width: Sizes.iconLarge * 4
             }
             Icon {
                 name: field.preview === "" ? "file" : ""
@@ -67,6 +70,15 @@ FormField {
         spacing: Space.small
 
         Button {
+            id: draw
+
+            visible: field.drawable
+            iconName: "edit"
+            text: field.filled ? qsTr("重新签") : qsTr("手写签名")
+            description: field.spokenLabel
+            onClicked: field.drawAsked()
+        }
+        Button {
             visible: field.camera
             iconName: "camera"
             text: field.filled ? qsTr("重新拍照") : qsTr("拍照")
@@ -77,7 +89,7 @@ FormField {
             id: pick
 
             iconName: "file"
-            text: field.filled ? qsTr("换一个文件") : qsTr("选择照片或文件")
+            text: field.filled ? qsTr("换一个文件") : field.drawable ? qsTr("传签好字、按好手印的照片") : qsTr("选择照片或文件")
             description: field.spokenLabel
             onClicked: field.pickAsked()
         }

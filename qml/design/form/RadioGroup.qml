@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// One of several. `options`: a model or an array of rows; the roles say where words and value are. Up and down walk it.
+// One of several. `options`: a model or an array of rows; the roles say where words and value are. The arrows walk it.
 FormField {
     id: group
 
@@ -13,6 +13,9 @@ FormField {
     property string textRole: "text"
     property string valueRole: "value"
     property string hintRole: "hint"
+    // A scale: beside each other while there is room.
+    property bool inRow: false
+    readonly property bool beside: inRow && width > rows.count * 2.5 * Sizes.target * Theme.textScale
 
     signal chosen(var value)
 
@@ -23,9 +26,11 @@ FormField {
 
     input: rows.count > 0 ? rows.itemAt(0) : null
 
-    ColumnLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Space.small
+        columns: group.beside ? rows.count : 1
+        columnSpacing: Space.small
+        rowSpacing: Space.small
         Accessible.role: Accessible.Grouping
         Accessible.name: group.spokenLabel
         Accessible.description: group.description
@@ -35,6 +40,7 @@ FormField {
 
             model: group.options
             delegate: RadioOption {
+                Layout.preferredWidth: 1
                 text: row[group.textRole] ?? ""
                 hint: row[group.hintRole] ?? ""
                 value: row[group.valueRole]

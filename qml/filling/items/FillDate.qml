@@ -2,7 +2,7 @@
 import QtQuick
 import Tongban.Design
 
-// A day, typed or chosen.
+// A day, a month or a year, typed or chosen.
 DateInput {
     id: field
 
@@ -13,5 +13,6 @@ DateInput {
     error: entry.error
     mandatory: entry.required
     value: entry.value
+    parts: entry.kind === "year" ? 1 : entry.kind === "month" ? 2 : 3
     onEdited: value => entry.viewModel.setAnswer(entry.rowId, value)
 }

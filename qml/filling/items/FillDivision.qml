@@ -17,7 +17,7 @@ FormField {
     hint: entry.help
     error: entry.error
     mandatory: entry.required
-    input: town
+    input: town.input
 
     Select {
         id: town

@@ -15,4 +15,8 @@ IdInput {
     text: entry.value
     onEdited: text => entry.viewModel.setAnswer(entry.rowId, text)
     onFinished: entry.viewModel.leave(entry.rowId)
+
+    FillRemark {
+        entry: field.entry
+    }
 }

@@ -16,4 +16,8 @@ NumberInput {
     decimals: entry.kind === "int" ? 0 : 2
     onEdited: text => entry.viewModel.setAnswer(entry.rowId, text)
     onFinished: entry.viewModel.leave(entry.rowId)
+
+    FillRemark {
+        entry: field.entry
+    }
 }

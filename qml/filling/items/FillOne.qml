@@ -2,7 +2,7 @@
 import QtQuick
 import Tongban.Design
 
-// One of several: all seen when they are few, a list that opens when they are many.
+// One of several: all seen when they are few, a list that opens when they are many or the form wants it short.
 FormField {
     id: field
 
@@ -11,13 +11,15 @@ FormField {
     // The words alone: a new answer must not make the choices anew under one's finger.
     readonly property string words: JSON.stringify(entry.options.map(option => ({ "text": option.text, "value": option.value })))
     readonly property var choices: JSON.parse(words)
+    readonly property bool opens: entry.kind === "list" || (entry.kind !== "scale" && choices.length > few)
 
-    input: choices.length > few ? list.input : radios.input
+    input: opens ? list.input : radios.input
 
     RadioGroup {
         id: radios
 
-        visible: field.choices.length <= field.few
+        visible: !field.opens
+        inRow: field.entry.kind === "scale"
         label: field.entry.words
         hint: field.entry.help
         error: field.entry.error
@@ -29,7 +31,7 @@ FormField {
     Select {
         id: list
 
-        visible: field.choices.length > field.few
+        visible: field.opens
         label: field.entry.words
         hint: field.entry.help
         error: field.entry.error

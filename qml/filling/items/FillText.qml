@@ -17,4 +17,8 @@ TextField {
     inputMethodHints: digits ? Qt.ImhDigitsOnly : Qt.ImhNone
     onEdited: text => entry.viewModel.setAnswer(entry.rowId, text)
     onFinished: entry.viewModel.leave(entry.rowId)
+
+    FillRemark {
+        entry: field.entry
+    }
 }

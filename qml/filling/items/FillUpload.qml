@@ -16,6 +16,7 @@ FilePickerCell {
     camera: false
     fileName: entry.value === "" ? "" : entry.valueText !== "" ? entry.valueText : entry.value
     detail: entry.fileText
+    preview: entry.preview
     onPickAsked: dialog.open()
     onDropped: file => entry.viewModel.attach(entry.rowId, file)
     onRemoveAsked: entry.viewModel.removeFile(entry.rowId)

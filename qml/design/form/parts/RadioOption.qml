@@ -14,5 +14,7 @@ OptionRow {
 
     exclusive: true
     Keys.onUpPressed: option.walked(-1)
+    Keys.onLeftPressed: option.walked(-1)
+    Keys.onRightPressed: option.walked(1)
     Keys.onDownPressed: option.walked(1)
 }

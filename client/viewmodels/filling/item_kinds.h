@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/services/filling/filling.h"
+
+#include <QString>
+
+namespace tongban::viewmodels
+{
+
+// Which component asks a question: by its type and its appearance. Names of FormItem.qml.
+[[nodiscard]] QString itemKind(const forms::NodeState& state);
+// Choosing leads on to the next question by itself.
+[[nodiscard]] bool leadsOn(const forms::NodeState& state);
+
+// What an answer means, shown back below it: birth date and sex of an ID number, a large number with its thousands.
+[[nodiscard]] QString readingText(const forms::NodeState& state, const QString& kind);
+// Worth a second look, but no error: a card number that does not check, another's account.
+[[nodiscard]] QString warningText(const services::Filling& filling, const forms::NodeState& state, const QString& kind);
+// Where an answer comes from that the program filled in; empty for the person's own.
+[[nodiscard]] QString originText(const services::Filling& filling, const forms::NodeState& state);
+// Kind, pages and size of a file.
+[[nodiscard]] QString fileText(const v1::Attachment& file);
+
+} // namespace tongban::viewmodels

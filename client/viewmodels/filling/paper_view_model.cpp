@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/viewmodels/filling/paper_view_model.h"
+
+#include "client/services/catalogue_service.h"
+#include "client/services/document_service.h"
+#include "client/services/services.h"
+#include "client/services/settings_service.h"
+#include "client/viewmodels/filling/paper_sections.h"
+#include "client/viewmodels/text/date_text.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace tongban::viewmodels
+{
+
+namespace
+{
+
+constexpr int kPaperPreviewWidth = 900;
+// A signature in print.
+constexpr int kSignatureSide = 600;
+
+QString paperText(const std::string& words)
+{
+    return QString::fromStdString(words);
+}
+
+} // namespace
+
+PaperViewModel::PaperViewModel(QObject* parent)
+    : PageViewModel(parent)
+{
+}
+
+PaperViewModel::~PaperViewModel() = default;
+
+void PaperViewModel::open(const QString& guideId, const QString& draftId, const QString& caseId)
+{
+    m_wanted.guideId = guideId;
+    m_wanted.draftId = draftId;
+    m_wanted.caseId = caseId;
+    m_wanted.toRead = true;
+    m_wanted.language = paperText(services().settings().settings().language());
+    load();
+}
+
+void PaperViewModel::load()
+{
+    setState(page_state::Loading);
+    show(services().forms().open(m_wanted), [this](const services::OpenForm& form) { take(form); });
+}
+
+bool PaperViewModel::blank() const
+{
+    return m_blank;
+}
+
+void PaperViewModel::setBlank(bool blank)
+{
+    if (blank == m_blank)
+        return;
+    m_blank = blank;
+    Q_EMIT changed();
+    if (m_form.definition)
+        draw();
+}
+
+void PaperViewModel::take(const services::OpenForm& form)
+{
+    m_form = form;
+    m_signatures.clear();
+    const auto session = services().forms().begin(m_form, services().catalogue().workCalendar());
+    if (!session)
+        return setFailed(session.error());
+    const QStringList names = signatureFiles(**session);
+    std::vector<v1::Attachment> left;
+    std::copy_if(m_form.draft.attachments().begin(), m_form.draft.attachments().end(), std::back_inserter(left),
+                 [&](const v1::Attachment& file) { return names.contains(paperText(file.name())); });
+    fetchSignatures(std::move(left));
+}
+
+// One after the other; what cannot be read leaves room to sign by hand.
+void PaperViewModel::fetchSignatures(std::vector<v1::Attachment> left)
+{
+    if (left.empty())
+        return draw();
+    const v1::Attachment file = left.back();
+    left.pop_back();
+    services()
+        .forms()
+        .preview(paperText(m_form.draft.principal_id()), file, kSignatureSide)
+        .then(this, [this, file, left = std::move(left)](const Result<QByteArray>& bytes) mutable {
+            if (bytes && !bytes->isEmpty())
+                m_signatures.insert(paperText(file.name()), *bytes);
+            fetchSignatures(std::move(left));
+        });
+}
+
+QList<documents::FormPaper::Line> PaperViewModel::headLines() const
+{
+    const v1::Guide& guide = m_form.guide;
+    const std::string& code =
+        guide.codes().handling().empty() ? guide.codes().implementation() : guide.codes().handling();
+    QList<documents::FormPaper::Line> lines;
+    //: At the head of a printed form: the name of the item follows.
+    lines.append({tr("事项："), paperText(guide.name()), {}});
+    //: At the head of a printed form: the official code of the item follows.
+    lines.append({tr("事项编码："), paperText(code), {}});
+    //: At the head of a printed form: the department follows.
+    lines.append({tr("办理部门："), services().catalogue().termName(guide.agency().department_id()), {}});
+    //: At the head of a printed form: the number of the case follows, or room to write it.
+    lines.append({tr("办件编号："), m_blank ? QString() : paperText(m_form.caseNumber), {}});
+    return lines;
+}
+
+void PaperViewModel::draw()
+{
+    services::FormService& forms = services().forms();
+    const domain::WorkCalendar& calendar = services().catalogue().workCalendar();
+    const auto session = m_blank ? forms.beginBlank(m_form, calendar) : forms.begin(m_form, calendar);
+    if (!session)
+        return setFailed(session.error());
+    m_paper = {};
+    m_paper.title = paperText(m_form.definition->title());
+    if (m_form.guide.sample()) {
+        //: On top of a printed form that is a sample.
+        m_paper.sampleMark = tr("样例：不是真的申请表，去之前请打 12345 问一下");
+    }
+    m_paper.head = headLines();
+    m_paper.sections = paperSections(**session, m_blank ? QHash<QString, QByteArray>() : m_signatures);
+    //: Above the lines to sign on, on a printed form.
+    m_paper.statement = tr("以上填的都是真的，有不实的由本人承担责任。");
+    //: The lines to sign on, on a printed form.
+    m_paper.signatures = {tr("申请人（签名或按手印）：____________________    日期：______年____月____日"),
+                          tr("代办人（有代办的才签）：____________________    电话：____________________"),
+                          tr("窗口收件人：____________________    收件日期：______年____月____日")};
+    //: At the foot of a printed form; %1 is a day.
+    m_paper.footer = tr("有事打 12345。%1 印出").arg(dayText(regionToday(), regionToday()));
+    //: At the foot of each page of a printed form: page %1 of %2.
+    m_paper.pageText = tr("第 %1 页，共 %2 页");
+    m_paper.qrText = m_blank ? QString() : paperText(m_form.caseNumber);
+    show(services().documents().formPicture(m_paper, kPaperPreviewWidth), [this](const QByteArray& png) {
+        m_picture = QUrl(QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png.toBase64()));
+        setState(page_state::Ready);
+        Q_EMIT changed();
+    });
+}
+
+QString PaperViewModel::title() const
+{
+    return m_paper.title;
+}
+
+QUrl PaperViewModel::picture() const
+{
+    return m_picture;
+}
+
+const documents::FormPaper& PaperViewModel::paper() const
+{
+    return m_paper;
+}
+
+QString PaperViewModel::words() const
+{
+    QStringList all{m_paper.sampleMark, m_paper.title};
+    for (const documents::FormPaper::Line& line : m_paper.head)
+        all.append(line.label + line.value);
+    for (const documents::FormPaper::Section& section : m_paper.sections) {
+        all.append(section.title);
+        for (const documents::FormPaper::Line& line : section.lines)
+            all.append(line.label + QLatin1Char(' ') + line.value);
+    }
+    return all.join(QLatin1Char('\n'));
+}
+
+QString PaperViewModel::fileName() const
+{
+    //: The name of a file: the blank form %1.
+    return m_blank ? tr("%1 空白表").arg(m_paper.title) : m_paper.title;
+}
+
+void PaperViewModel::saveAs(const QUrl& file)
+{
+    const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
+    act(services().documents().saveForm(m_paper, path), [this, file] { Q_EMIT saved(file); });
+}
+
+} // namespace tongban::viewmodels
