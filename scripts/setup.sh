@@ -8,7 +8,7 @@ packages_common=(
     qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-templates qml6-module-qtquick-layouts
     qml6-module-qtquick-window qml6-module-qtquick-dialogs qml6-module-qtqml qml6-module-qtqml-models
     qml6-module-qtqml-workerscript qml6-module-qtquick-shapes qml6-module-qttest qml6-module-qt-labs-folderlistmodel
-    qtkeychain-qt6-dev libsodium-dev libssl-dev libcurl4-openssl-dev protobuf-compiler libprotobuf-dev libzstd-dev
+    qtkeychain-qt6-dev libsodium-dev libssl-dev libcurl4-openssl-dev protobuf-compiler libprotobuf-dev libzstd-dev zstd
     nlohmann-json3-dev libxml2-dev libpcre2-dev libicu-dev libboost-dev libexpected-dev zlib1g-dev
     fonts-noto-cjk dbus gnome-keyring xdg-desktop-portal
 )
