@@ -21,6 +21,8 @@ ThirdPartyViewModel::ThirdPartyViewModel(QObject* parent)
         part("QtKeychain", "BSD-3-Clause", tr("系统的密钥库")),
         part("libxml2", "MIT", tr("读取表单")),
         part("PCRE2", "BSD-3-Clause", tr("检查填写的格式")),
+        part("ICU", "Unicode-3.0", tr("各种语言的月份和农历等历法")),
+        part("zlib", "Zlib", tr("压缩与平台的往来")),
         part("nlohmann-json", "MIT", tr("读取平台的出错说明")),
         part("tl-expected", "CC0-1.0", tr("程序内部的结果类型")),
         part("ZXing-C++", "Apache-2.0", tr("二维码")),
