@@ -135,16 +135,26 @@ inline constexpr std::chrono::seconds kDatabaseBusy{10};
 // --- Forms -----------------------------------------------------------------------------------------------------------
 inline constexpr std::size_t kFormBytes = 4 << 20;
 inline constexpr int kFormDepth = 64;
-inline constexpr std::size_t kFormNodes = 100'000;
+inline constexpr std::size_t kFormNodes = 20'000;
+// Elements and texts of a form's document, its own lists of choices among them; the largest public one has 25,000.
+inline constexpr std::size_t kFormDocumentNodes = 300'000;
+// All of one place's path; names are words, not documents.
+inline constexpr std::size_t kFormPathBytes = 4 << 10;
+// Who reads whom, all expressions together.
+inline constexpr std::size_t kFormDependents = 500'000;
 inline constexpr int kRepeatInstances = 10'000;
-inline constexpr std::uint64_t kEvaluationSteps = 20'000'000;
+inline constexpr std::uint64_t kEvaluationSteps = 5'000'000;
 // Choices from a file: 50,000 rows of ten columns, each an element and its text.
 inline constexpr std::size_t kFormChoiceNodes = 1'200'000;
 // All nodes of one person's answers, repeats included.
-inline constexpr std::size_t kFormInstanceNodes = 1'000'000;
+inline constexpr std::size_t kFormInstanceNodes = 150'000;
+// All answers of one person to one form: files are named in it, not held.
+inline constexpr std::size_t kFormInstanceBytes = 16 << 20;
 // The longest expression of the public corpus is 1 KiB and nested 13 deep.
 inline constexpr std::size_t kExpressionBytes = 16 << 10;
 inline constexpr int kExpressionDepth = 64;
+// The tree an expression is: a row of operators is as deep as it is long. A phone's stack holds it.
+inline constexpr int kExpressionTreeDepth = 512;
 // A person types, or pastes, a page.
 inline constexpr std::size_t kFormAnswerBytes = 64 << 10;
 // PCRE2's match limit: a pattern that needs more is built to need it.

@@ -18,7 +18,7 @@ using std::chrono::sys_days;
 
 constexpr double kDayMillis = 86'400'000.0;
 
-bool isDigit(char c)
+bool isDateDigit(char c)
 {
     return c >= '0' && c <= '9';
 }
@@ -30,7 +30,7 @@ std::optional<int> digits(std::string_view& text, std::size_t count)
         return std::nullopt;
     int number = 0;
     for (std::size_t i = 0; i < count; ++i) {
-        if (!isDigit(text[i]))
+        if (!isDateDigit(text[i]))
             return std::nullopt;
         number = number * 10 + (text[i] - '0');
     }
@@ -76,7 +76,7 @@ std::optional<milliseconds> timeOf(std::string_view text)
         time += std::chrono::seconds(*second);
         if (skip(text, '.')) {
             int scale = 100;
-            while (!text.empty() && isDigit(text.front())) {
+            while (!text.empty() && isDateDigit(text.front())) {
                 time += milliseconds((text.front() - '0') * scale);
                 scale /= 10;
                 text.remove_prefix(1);

@@ -15,6 +15,9 @@ namespace tongban::forms
 namespace
 {
 
+// Looking at a node is cheaper than reckoning with it.
+constexpr std::size_t kLooksAStep = 8;
+
 bool isNodes(const XPathValue& value)
 {
     return std::holds_alternative<Nodes>(value);
@@ -69,9 +72,10 @@ void Evaluator::startCounting()
     m_exhausted = false;
 }
 
-bool Evaluator::step()
+bool Evaluator::spend(std::uint64_t steps)
 {
-    m_exhausted = m_exhausted || ++m_steps > limits::kEvaluationSteps;
+    m_steps += steps;
+    m_exhausted = m_exhausted || m_steps > limits::kEvaluationSteps;
     return !m_exhausted;
 }
 
@@ -99,6 +103,8 @@ XPathValue Evaluator::evaluate(const Expression& self, const EvalContext& contex
     case Operation::Union: {
         Nodes all = nodes(*self.arguments[0], context);
         for (const NodeRef& node : nodes(*self.arguments[1], context)) {
+            if (!spend(1 + all.size() / kLooksAStep))
+                break;
             if (std::find(all.begin(), all.end(), node) == all.end())
                 all.push_back(node);
         }
@@ -124,7 +130,7 @@ XPathValue Evaluator::binary(const Expression& self, const EvalContext& context)
 }
 
 // XPath 1.0, 3.4: a node-set compares when one of its nodes does.
-bool Evaluator::compare(Operation operation, const XPathValue& left, const XPathValue& right) const
+bool Evaluator::compare(Operation operation, const XPathValue& left, const XPathValue& right)
 {
     const bool equality = operation == Operation::Equal || operation == Operation::NotEqual;
     if (std::holds_alternative<bool>(left) || std::holds_alternative<bool>(right)) {
@@ -136,12 +142,12 @@ bool Evaluator::compare(Operation operation, const XPathValue& left, const XPath
     if (isNodes(left)) {
         const Nodes& all = std::get<Nodes>(left);
         return std::any_of(all.begin(), all.end(),
-                           [&](const NodeRef& node) { return compare(operation, textOf(node), right); });
+                           [&](const NodeRef& node) { return step() && compare(operation, textOf(node), right); });
     }
     if (isNodes(right)) {
         const Nodes& all = std::get<Nodes>(right);
         return std::any_of(all.begin(), all.end(),
-                           [&](const NodeRef& node) { return compare(operation, left, textOf(node)); });
+                           [&](const NodeRef& node) { return step() && compare(operation, left, textOf(node)); });
     }
     if (equality && std::holds_alternative<std::string>(left) && std::holds_alternative<std::string>(right))
         return (std::get<std::string>(left) == std::get<std::string>(right)) == (operation == Operation::Equal);
@@ -185,6 +191,8 @@ Nodes Evaluator::take(const Step& step, const Nodes& from, const EvalContext& co
             reached = {*own};
         else if (!appendIndexed(*this, step, node, context, reached))
             appendStep(m_model, m_answers, step, node, reached);
+        if (!spend(reached.size() / kLooksAStep))
+            return {};
         reached = filtered(std::move(reached), step.predicates, context, backwards);
         if (all.empty()) {
             all = std::move(reached);
@@ -192,6 +200,8 @@ Nodes Evaluator::take(const Step& step, const Nodes& from, const EvalContext& co
         }
         const bool mayRepeat = step.axis != Axis::Child && step.axis != Axis::Self && step.axis != Axis::Attribute;
         for (const NodeRef& one : reached) {
+            if (!spend(mayRepeat ? 1 + all.size() / kLooksAStep : 1))
+                return {};
             if (!mayRepeat || std::find(all.begin(), all.end(), one) == all.end())
                 all.push_back(one);
         }

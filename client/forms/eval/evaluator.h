@@ -78,12 +78,16 @@ public:
     {
         return m_exhausted;
     }
-    // Notes one step; false: no more may be taken.
-    bool step();
+    // Notes so many steps; false: no more may be taken.
+    bool spend(std::uint64_t steps);
+    bool step()
+    {
+        return spend(1);
+    }
 
 private:
     [[nodiscard]] XPathValue binary(const Expression& self, const EvalContext& context);
-    [[nodiscard]] bool compare(Operation operation, const XPathValue& left, const XPathValue& right) const;
+    [[nodiscard]] bool compare(Operation operation, const XPathValue& left, const XPathValue& right);
     [[nodiscard]] XPathValue path(const Expression& self, const EvalContext& context);
     [[nodiscard]] Nodes filtered(Nodes nodes, const std::vector<ExpressionPtr>& predicates, const EvalContext& context,
                                  bool backwards);

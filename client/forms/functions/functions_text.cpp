@@ -4,6 +4,7 @@
 #include "client/forms/functions/functions.h"
 #include "client/forms/functions/patterns.h"
 #include "client/forms/functions/utf8.h"
+#include "sync/base/limits.h"
 #include "sync/base/random.h"
 
 #include <algorithm>
@@ -15,11 +16,19 @@ namespace tongban::forms
 namespace
 {
 
-std::string joined(const std::vector<std::string>& texts, const std::string& between)
+// The one function whose result may be longer than all it was given: doubled a few times it would fill the memory.
+std::string joined(const Call& call, const std::vector<std::string>& texts, const std::string& between)
 {
     std::string all;
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        all += (i > 0 ? between : std::string()) + texts[i];
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const bool fits = all.size() + between.size() + texts[i].size() <= limits::kFormAnswerBytes;
+        // More than any answer may have: the expression is broken off.
+        if (!fits && !call.evaluator.spend(limits::kEvaluationSteps + 1))
+            return {};
+        if (i > 0)
+            all += between;
+        all += texts[i];
+    }
     return all;
 }
 
@@ -154,11 +163,11 @@ XPathValue callText(const Call& call)
 {
     switch (call.self.function) {
     case Function::Base64Decode: return fromBase64(call.text(0));
-    case Function::Concat: return joined(call.texts(0), {});
+    case Function::Concat: return joined(call, call.texts(0), {});
     case Function::Contains: return call.text(0).find(call.text(1)) != std::string::npos;
     case Function::Digest: return digestText(call.text(0), call.text(1), call.count() > 2 ? call.text(2) : "base64");
     case Function::EndsWith: return call.text(0).ends_with(call.text(1));
-    case Function::Join: return joined(call.texts(1), call.text(0));
+    case Function::Join: return joined(call, call.texts(1), call.text(0));
     case Function::NormalizeSpace: return normalized(call.textOrOwn());
     case Function::Pulldata: return pulled(call);
     case Function::Regex: return matchesWhole(call.text(1), call.text(0));

@@ -36,6 +36,8 @@ struct Bind {
     Text requiredMessage;
     std::string preload;
     std::string preloadParameters;
+    // Of the document; 0: nobody wrote it.
+    std::uint32_t line = 0;
 };
 
 // What is reckoned at once when something it depends on changes; all else is reckoned when it is read.
@@ -95,6 +97,7 @@ struct Control {
     NodeKind kind = NodeKind::Input;
     // kNoDef: a group that only groups on the screen.
     DefId node = kNoDef;
+    std::uint32_t line = 0;
     std::string appearance;
     std::string mediaType;
     Text label;

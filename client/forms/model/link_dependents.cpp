@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/forms/model/loading.h"
 #include "client/forms/model/references.h"
+#include "sync/base/limits.h"
 
 #include <algorithm>
 
@@ -34,6 +35,8 @@ public:
             linkStructure(id);
             linkBind(id);
             linkControl(id);
+            if (m_dependents > limits::kFormDependents)
+                return fail(ErrorCode::ResourceExhausted, "too many answers depend on too many others");
         }
         return rank();
     }
@@ -88,8 +91,10 @@ private:
                 continue;
             const Dependent dependent{reader, aspect, read.within};
             auto& list = m_model.nodes[read.node].dependents;
-            if (std::find(list.begin(), list.end(), dependent) == list.end())
+            if (std::find(list.begin(), list.end(), dependent) == list.end()) {
                 list.push_back(dependent);
+                ++m_dependents;
+            }
             if (aspect != Aspect::Shown && !isElsewhere(read, reader))
                 before(cellOf(read.node, Aspect::Value), cellOf(reader, aspect));
         }
@@ -149,12 +154,30 @@ private:
             m_ready.push_back(count);
             settleReady();
         }
-        for (Cell cell = 0; cell < m_waiting.size(); ++cell) {
-            if (m_waiting[cell] > 0)
-                return fail(ErrorCode::InvalidArgument,
-                            "what " + m_model.nodes[cell / 3].path + " depends on depends on it: a circle");
-        }
+        const auto waits = std::find_if(m_waiting.begin(), m_waiting.end(), [](int count) { return count > 0; });
+        if (waits != m_waiting.end())
+            return circleFrom(static_cast<Cell>(waits - m_waiting.begin()));
         return {};
+    }
+
+    // Whatever waits has one before it that waits: going back long enough ends in the circle itself, not in something
+    // that merely follows from it.
+    [[nodiscard]] tl::unexpected<Error> circleFrom(Cell cell) const
+    {
+        std::vector<Cell> waitsFor(m_waiting.size(), cell);
+        for (Cell first = 0; first < m_waiting.size(); ++first) {
+            for (const Cell second : m_after[first]) {
+                if (m_waiting[first] > 0)
+                    waitsFor[second] = first;
+            }
+        }
+        for (std::size_t i = 0; i < m_waiting.size(); ++i)
+            cell = waitsFor[cell];
+        const auto id = static_cast<DefId>(cell / 3);
+        const Bind* const bind = m_model.bindOf(id);
+        const std::string line = bind ? " (line " + std::to_string(bind->line) + ")" : std::string();
+        return fail(ErrorCode::InvalidArgument,
+                    "what " + m_model.node(id).path + " depends on depends on it: a circle" + line);
     }
 
     void settleReady()
@@ -184,6 +207,7 @@ private:
     std::vector<std::vector<Cell>> m_after;
     std::vector<int> m_waiting;
     std::vector<Cell> m_ready;
+    std::size_t m_dependents = 0;
     int m_rank = 0;
 };
 

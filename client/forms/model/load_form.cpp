@@ -63,7 +63,7 @@ Result<> loadActions(FormModel& form, XmlTree::Index model)
 Result<std::unique_ptr<FormModel>> loadForm(std::string_view xml, const Externals& externals)
 {
     auto form = std::make_unique<FormModel>();
-    TRY_ASSIGN(form->document, readXml(xml, {limits::kFormBytes, limits::kFormChoiceNodes, limits::kFormDepth}));
+    TRY_ASSIGN(form->document, readXml(xml, {limits::kFormBytes, limits::kFormDocumentNodes, limits::kFormDepth}));
     form->namespaces = form->document.namespaces();
     TRY_ASSIGN(const Parts parts, findParts(form->document));
     if (parts.title != XmlTree::kNone)

@@ -24,6 +24,8 @@ Result<> addPlaces(FormModel& model, XmlTree::Index element, DefId parent)
         node.name = name;
         node.parent = parent;
         node.path = (parent == kNoDef ? std::string() : model.nodes[parent].path) + "/" + name.qualified();
+        if (node.path.size() > limits::kFormPathBytes)
+            return fail(ErrorCode::ResourceExhausted, "a path too long");
         node.depth = parent == kNoDef ? 0 : model.nodes[parent].depth + 1;
         node.model = element;
         node.hasTemplate = isTemplate;

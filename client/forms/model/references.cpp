@@ -2,6 +2,7 @@
 #include "client/forms/model/references.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace tongban::forms
 {
@@ -11,6 +12,7 @@ namespace
 
 // Stands for the document itself, above the root.
 constexpr DefId kDocument = 0xfffffffe;
+constexpr std::size_t kManySpots = 4096;
 
 using Spots = std::vector<Reference>;
 
@@ -171,8 +173,20 @@ private:
                     next.elsewhere = true;
                 to.push_back(next);
             }
+            // Two descendants in a row reach each place on many ways.
+            if (to.size() > kManySpots)
+                dropDoubles(to);
         }
         return to;
+    }
+
+    static void dropDoubles(Spots& spots)
+    {
+        const auto key = [](const Reference& spot) { return std::tuple(spot.node, spot.within, spot.elsewhere); };
+        std::sort(spots.begin(), spots.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+        const auto end =
+            std::unique(spots.begin(), spots.end(), [&](const auto& a, const auto& b) { return key(a) == key(b); });
+        spots.erase(end, spots.end());
     }
 
     // An absolute path stays in the instance one stands in.

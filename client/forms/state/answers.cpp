@@ -36,6 +36,7 @@ void Answers::remove(NodeId id, std::vector<NodeId>& gone)
         waiting.pop_back();
         waiting.insert(waiting.end(), m_nodes[one].children.begin(), m_nodes[one].children.end());
         gone.push_back(one);
+        m_textBytes -= m_nodes[one].value.size();
         m_nodes[one] = Answer{};
         m_nodes[one].alive = false;
         --m_alive;

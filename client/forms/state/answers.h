@@ -58,6 +58,16 @@ public:
 
     // As the last child of `parent`; kNoNode: the root.
     NodeId add(DefId place, NodeId parent, bool isRange);
+    // The one way a value changes: all of them together are counted.
+    void setValue(NodeId id, std::string value)
+    {
+        m_textBytes += value.size() - m_nodes[id].value.size();
+        m_nodes[id].value = std::move(value);
+    }
+    [[nodiscard]] std::size_t textBytes() const
+    {
+        return m_textBytes;
+    }
     // With everything below; the ids that are gone are appended.
     void remove(NodeId id, std::vector<NodeId>& gone);
 
@@ -83,6 +93,7 @@ public:
 private:
     std::vector<Answer> m_nodes;
     std::size_t m_alive = 0;
+    std::size_t m_textBytes = 0;
 };
 
 } // namespace tongban::forms

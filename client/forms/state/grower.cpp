@@ -63,6 +63,8 @@ Result<NodeId> Grower::grow(DefId place, NodeId parent, const Source& source)
 {
     if (m_answers.size() >= limits::kFormInstanceNodes)
         return fail(ErrorCode::ResourceExhausted, "the form has too many answers");
+    if (m_answers.textBytes() > limits::kFormInstanceBytes)
+        return fail(ErrorCode::ResourceExhausted, "the answers are too long");
     const NodeId node = m_answers.add(place, parent, false);
     if (!m_model.isLeaf(place)) {
         TRY(growChildren(node, source));
@@ -142,7 +144,7 @@ void Grower::readLeaf(NodeId node, const Source& source)
     const Control* const control = m_model.controlOf(answer.place);
     if (control && control->kind == NodeKind::SelectMany)
         value = oneSpaced(value);
-    answer.value = std::move(value);
+    m_answers.setValue(node, std::move(value));
 }
 
 // JavaRosa's jr:preload, as ODK XForms keeps it. "end" is written when the form is sent.
@@ -151,7 +153,7 @@ void Grower::preload(NodeId node)
     const Bind* const bind = m_model.bindOf(m_answers.at(node).place);
     if (!bind || bind->preload.empty())
         return;
-    std::string& value = m_answers.at(node).value;
+    std::string value = m_answers.at(node).value;
     const std::string& parameter = bind->preloadParameters;
     if (bind->preload == "uid") {
         if (value.empty())
@@ -161,9 +163,18 @@ void Grower::preload(NodeId node)
     } else if (bind->preload == "timestamp" && parameter == "start") {
         value = dateTimeText(wallTimeNow(m_ports), m_ports.utcOffset);
     } else if (bind->preload == "property") {
-        const auto found = m_input.properties.find(parameter);
-        value = found == m_input.properties.end() ? std::string() : found->second;
+        value = property(parameter);
+    } else if (bind->preload == "context" && parameter == "UserName") {
+        // JavaRosa's older word for the same.
+        value = property("username");
     }
+    m_answers.setValue(node, std::move(value));
+}
+
+std::string Grower::property(std::string_view name) const
+{
+    const auto found = m_input.properties.find(name);
+    return found == m_input.properties.end() ? std::string() : found->second;
 }
 
 void Grower::listOrphans(DefId parent, const Source& source, const std::string& path)

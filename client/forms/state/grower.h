@@ -8,6 +8,7 @@
 #include "sync/base/result.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tongban::forms
@@ -40,6 +41,8 @@ private:
     [[nodiscard]] std::vector<XmlTree::Index> elementsOf(DefId place, const Source& source) const;
     void readLeaf(NodeId node, const Source& source);
     void preload(NodeId node);
+    // Empty when the program does not say.
+    [[nodiscard]] std::string property(std::string_view name) const;
     void listOrphans(DefId parent, const Source& source, const std::string& path);
 
     const FormModel& m_model;

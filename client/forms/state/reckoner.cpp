@@ -33,7 +33,7 @@ void Reckoner::setValue(NodeId node, std::string value, Origin origin, bool quie
     note(node);
     if (answer.value == value)
         return;
-    answer.value = std::move(value);
+    m_answers.setValue(node, std::move(value));
     markDependents(node);
     if (!quiet)
         queueActions(node);
@@ -71,22 +71,25 @@ void Reckoner::rangeChanged(NodeId range, bool shifted)
 {
     note(range);
     m_structure = true;
+    markReaders(range, m_answers.at(range).place, shifted);
+}
+
+void Reckoner::markReaders(NodeId range, DefId place, bool shifted)
+{
     const DefId repeat = m_answers.at(range).place;
-    for (DefId place = repeat; place < m_model.nodes.size(); ++place) {
-        if (!m_model.isWithin(place, repeat))
+    for (const Dependent& dependent : m_model.node(place).dependents) {
+        // Who reads within its own instance reads the same as before while no position has shifted: so a repeat grows
+        // by one instance at the price of one instance.
+        const bool inside = dependent.within != kNoDef && m_model.isWithin(dependent.within, repeat);
+        if (inside && !shifted)
             continue;
-        for (const Dependent& dependent : m_model.node(place).dependents) {
-            // Who reads within its own instance reads the same as before while no position has shifted: so a repeat
-            // grows by one instance at the price of one instance.
-            const bool inside = dependent.within != kNoDef && m_model.isWithin(dependent.within, repeat);
-            if (inside && !shifted)
-                continue;
-            // Sums have lost or won a part, positions are others: also for those who stand in the other instances.
-            const NodeId own =
-                dependent.within == kNoDef ? m_answers.root() : m_answers.ancestorAt(range, dependent.within);
-            mark(dependent.node, dependent.aspect, own == kNoNode ? range : own);
-        }
+        // Sums have lost or won a part, positions are others: also for those who stand in the other instances.
+        const NodeId own =
+            dependent.within == kNoDef ? m_answers.root() : m_answers.ancestorAt(range, dependent.within);
+        mark(dependent.node, dependent.aspect, own == kNoNode ? range : own);
     }
+    for (const DefId child : m_model.node(place).children)
+        markReaders(range, child, shifted);
 }
 
 Result<NodeId> Reckoner::addInstance(NodeId range)
@@ -156,6 +159,8 @@ Result<> Reckoner::run()
     while (!m_dirty.empty() || !m_actions.empty() || !m_choices.empty()) {
         if (m_evaluator.exhausted())
             break;
+        if (m_answers.textBytes() > limits::kFormInstanceBytes)
+            return fail(ErrorCode::ResourceExhausted, "the answers are too long");
         if (!m_dirty.empty()) {
             const auto first = m_dirty.begin();
             if (++m_passes[first->first] > limits::kNodePasses * 64)

@@ -58,6 +58,8 @@ private:
 
     void mark(DefId place, Aspect aspect, NodeId scope);
     void markDependents(NodeId changed);
+    // Of this range: who reads `place` or anything below it.
+    void markReaders(NodeId range, DefId place, bool shifted);
     [[nodiscard]] Result<> reckon(const Cell& cell);
     void reckonRelevant(NodeId node);
     void spreadRelevance(NodeId node);

@@ -18,7 +18,8 @@ using Json = nlohmann::ordered_json;
 
 std::string wordsOf(const Json& value)
 {
-    if (value.is_null())
+    // Lists and objects are no words; ODK has none of them in a column either.
+    if (value.is_null() || value.is_structured())
         return {};
     return value.is_string() ? value.get<std::string>() : value.dump();
 }

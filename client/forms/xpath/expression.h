@@ -76,6 +76,8 @@ enum class Operation : std::uint8_t {
 // One node of a parsed expression. Immutable after the form is loaded.
 struct Expression {
     Operation operation = Operation::Number;
+    // Of the tree below, itself included: how deep reckoning it goes.
+    int depth = 1;
     double number = 0;
     std::string text;
 

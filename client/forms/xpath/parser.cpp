@@ -4,6 +4,7 @@
 #include "client/forms/xpath/lexer.h"
 #include "sync/base/limits.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -114,6 +115,8 @@ private:
             ++m_at;
             TRY_ASSIGN(ExpressionPtr right, binary(level + 1));
             left = join(found->operation, std::move(left), std::move(right));
+            if (left->depth > limits::kExpressionTreeDepth)
+                return fail(ErrorCode::InvalidArgument, "too many operators in one row");
         }
         return left;
     }
@@ -136,7 +139,22 @@ private:
         joined->arguments.push_back(std::move(left));
         if (right)
             joined->arguments.push_back(std::move(right));
+        measure(*joined);
         return joined;
+    }
+
+    static void measure(Expression& self)
+    {
+        int deepest = self.origin ? self.origin->depth : 0;
+        const auto look = [&](const std::vector<ExpressionPtr>& all) {
+            for (const ExpressionPtr& one : all)
+                deepest = std::max(deepest, one->depth);
+        };
+        look(self.arguments);
+        look(self.originPredicates);
+        for (const Step& step : self.steps)
+            look(step.predicates);
+        self.depth = deepest + 1;
     }
 
     Result<ExpressionPtr> unary()
@@ -161,6 +179,8 @@ private:
         while (accept("|")) {
             TRY_ASSIGN(ExpressionPtr right, path());
             left = join(Operation::Union, std::move(left), std::move(right));
+            if (left->depth > limits::kExpressionTreeDepth)
+                return fail(ErrorCode::InvalidArgument, "too many operators in one row");
         }
         return left;
     }
@@ -184,6 +204,7 @@ private:
             if (!isSymbol("/") && !isSymbol("//"))
                 return self->originPredicates.empty() ? std::move(self->origin) : std::move(self);
             TRY(slashes(*self));
+            measure(*self);
             return self;
         }
         if (isSymbol("/") || isSymbol("//")) {
@@ -193,11 +214,13 @@ private:
                 return self;
             }
             TRY(slashes(*self));
+            measure(*self);
             return self;
         }
         TRY_ASSIGN(Step first, step());
         self->steps.push_back(std::move(first));
         TRY(slashes(*self));
+        measure(*self);
         return self;
     }
 
@@ -319,6 +342,7 @@ private:
             TRY_ASSIGN(ExpressionPtr argument, binary(0));
             self->arguments.push_back(std::move(argument));
         }
+        measure(*self);
         const int count = static_cast<int>(self->arguments.size());
         if (count < entry->minArguments || (entry->maxArguments >= 0 && count > entry->maxArguments))
             return fail(ErrorCode::InvalidArgument,
