@@ -18,6 +18,8 @@ Result<std::unique_ptr<sql::Connection>> openFile(const StorePaths& paths)
     // Not a secret: see the class comment. The pages are authenticated with it all the same.
     const crypto::Digest key = crypto::sha256("tongban public catalogue");
     TRY_ASSIGN(auto connection, sql::Connection::open(paths.catalogue(), {.key = key}));
+    // Room for what one segment of a first sync touches: pages that do not fit are encrypted several times.
+    TRY(connection->exec("PRAGMA cache_size = -10240"));
     TRY(sql::migrate(*connection, catalogueMigrations()));
     return connection;
 }

@@ -5,7 +5,7 @@
 #include "client/domain/search/utf8.h"
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 namespace tongban::domain
 {
@@ -67,6 +67,14 @@ std::vector<std::u32string> runsOf(const std::u32string& text)
     return runs;
 }
 
+// A first sync makes millions of tokens: a sorted list is several times faster than a set.
+std::vector<std::string> eachOnce(std::vector<std::string> tokens)
+{
+    std::sort(tokens.begin(), tokens.end());
+    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
+    return tokens;
+}
+
 std::string pairAt(const std::u32string& run, std::size_t index)
 {
     return encodeUtf8(run.substr(index, 2));
@@ -117,31 +125,31 @@ std::string normaliseSearchText(std::string_view text)
 
 std::vector<std::string> textTokens(std::string_view text)
 {
-    std::set<std::string> tokens;
+    std::vector<std::string> tokens;
     for (const std::u32string& run : runsOf(folded(text))) {
         if (!isHan(run.front())) {
-            tokens.insert(encodeUtf8(run));
+            tokens.push_back(encodeUtf8(run));
             continue;
         }
         for (std::size_t i = 0; i < run.size(); ++i)
-            tokens.insert(pairAt(run, i));
+            tokens.push_back(pairAt(run, i));
     }
-    return {tokens.begin(), tokens.end()};
+    return eachOnce(std::move(tokens));
 }
 
 std::vector<std::string> pinyinTokens(std::string_view text)
 {
-    std::set<std::string> tokens;
+    std::vector<std::string> tokens;
     for (const std::u32string& run : runsOf(folded(text))) {
         for (std::size_t i = 0; i < run.size() && isHan(run.front()); ++i) {
             for (std::string& spelling : spellings(run, i, kPinyinLetters, false))
-                tokens.insert(spelling.substr(0, kPinyinLetters));
+                tokens.push_back(spelling.substr(0, kPinyinLetters));
             for (std::string& spelling : spellings(run, i, kInitials, true))
-                tokens.insert(std::move(spelling));
+                tokens.push_back(std::move(spelling));
         }
     }
-    tokens.erase("");
-    return {tokens.begin(), tokens.end()};
+    std::erase(tokens, std::string());
+    return eachOnce(std::move(tokens));
 }
 
 SearchQuery parseSearch(std::string_view text)

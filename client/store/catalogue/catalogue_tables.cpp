@@ -169,26 +169,39 @@ Result<void> CatalogueTables::applyChanges(std::span<const catalogue::RecordChan
 
 Result<void> CatalogueTables::applyChange(const catalogue::RecordChange& change)
 {
+    if (change.deleted)
+        return removeRecord(change);
+    TRY_ASSIGN(auto insert, m_connection.prepare("INSERT INTO record (collection, id, body) VALUES (?, ?, ?) "
+                                                 "ON CONFLICT (collection, id) DO NOTHING"));
+    TRY(insert.bind(change.collection, change.id, sql::asBlob(change.body)));
+    TRY(insert.run());
+    // A first sync inserts, an update replaces: what is new needs no look-up.
+    if (m_connection.changes() > 0)
+        return m_projections.put(m_connection.lastInsertRowId(), change.collection, change.id, change.body);
+    TRY_ASSIGN(const std::int64_t row, rowOf(change));
+    TRY(m_projections.remove(row, change.collection, change.id));
+    TRY_ASSIGN(auto write, m_connection.prepare("UPDATE record SET body = ? WHERE row = ?"));
+    TRY(write.bind(sql::asBlob(change.body), row));
+    TRY(write.run());
+    return m_projections.put(row, change.collection, change.id, change.body);
+}
+
+Result<void> CatalogueTables::removeRecord(const catalogue::RecordChange& change)
+{
+    TRY_ASSIGN(const std::int64_t row, rowOf(change));
+    TRY(m_projections.remove(row, change.collection, change.id));
+    TRY_ASSIGN(auto drop, m_connection.prepare("DELETE FROM record WHERE row = ?"));
+    TRY(drop.bind(row));
+    return drop.run();
+}
+
+// 0, which is no row, when it is not held.
+Result<std::int64_t> CatalogueTables::rowOf(const catalogue::RecordChange& change)
+{
     TRY_ASSIGN(auto find, m_connection.prepare("SELECT row FROM record WHERE collection = ? AND id = ?"));
     TRY(find.bind(change.collection, change.id));
     TRY_ASSIGN(const bool there, find.step());
-    const std::int64_t held = there ? find.integer(0) : 0;
-    find.reset();
-    if (there)
-        TRY(m_projections.remove(held, change.collection, change.id));
-    if (change.deleted) {
-        TRY_ASSIGN(auto drop, m_connection.prepare("DELETE FROM record WHERE row = ?"));
-        TRY(drop.bind(held));
-        return drop.run();
-    }
-    TRY_ASSIGN(auto write,
-               m_connection.prepare("INSERT INTO record (collection, id, body) VALUES (?, ?, ?) "
-                                    "ON CONFLICT (collection, id) DO UPDATE SET body = excluded.body RETURNING row"));
-    TRY(write.bind(change.collection, change.id, sql::asBlob(change.body)));
-    TRY(write.step());
-    const std::int64_t row = write.integer(0);
-    TRY(write.step());
-    return m_projections.put(row, change.collection, change.id, change.body);
+    return there ? find.integer(0) : 0;
 }
 
 Result<void> CatalogueTables::keepOmitted(const std::set<std::string>& collections)

@@ -13,6 +13,9 @@ namespace tongban::store
 namespace
 {
 
+// Guides held as they were parsed before they are indexed: some MiB at most.
+constexpr std::size_t kFreshGuides = 256;
+
 // What does not parse has no projection: a record of a newer publisher is kept and passed on, not shown.
 template <typename Message>
 Message recordOf(std::string_view body)
@@ -58,9 +61,7 @@ std::set<std::string> linksOf(const v1::Office& office)
 std::set<std::string> linksOf(std::string_view collection, std::string_view body)
 {
     std::set<std::string> links;
-    if (collection == "guide")
-        links = linksOf(recordOf<v1::Guide>(body));
-    else if (collection == "office")
+    if (collection == "office")
         links = linksOf(recordOf<v1::Office>(body));
     else if (collection == "division")
         links.insert(linkName(LinkKind::Parent, recordOf<v1::Division>(body).parent_code()));
@@ -103,11 +104,11 @@ Projections::Projections(sql::Connection& connection)
 
 Result<void> Projections::put(std::int64_t row, std::string_view collection, std::string_view id, std::string_view body)
 {
-    TRY(putLinks(row, linksOf(collection, body)));
     if (collection == "guide") {
-        TRY(putGuide(row, body));
-        m_touched.insert(std::string(id));
+        TRY(putGuide(row, id, body));
+        return m_fresh.size() < kFreshGuides ? Result<void>() : indexFresh();
     }
+    TRY(putLinks(row, linksOf(collection, body)));
     return collection == "synonym" ? touchSynonymGuides(row) : Result<void>();
 }
 
@@ -119,36 +120,60 @@ Result<void> Projections::remove(std::int64_t row, std::string_view collection, 
     if (collection != "guide")
         return {};
     TRY(deleteRow(m_connection, "DELETE FROM guide_line WHERE row = ?", row));
+    m_fresh.erase(std::string(id));
     m_touched.erase(std::string(id));
     return m_search.remove(row);
 }
 
 Result<void> Projections::finish()
 {
-    for (const std::string& guideId : m_touched) {
-        TRY_ASSIGN(auto query,
-                   m_connection.prepare("SELECT row, body FROM record WHERE collection = 'guide' AND id = ?"));
-        TRY(query.bind(guideId));
-        TRY_ASSIGN(const bool there, query.step());
-        // A word may mean a guide that is not published (any more).
-        if (!there)
-            continue;
-        TRY_ASSIGN(const auto synonyms, synonymsOf(m_connection, guideId));
-        TRY(m_search.put(query.integer(0), recordOf<v1::Guide>(query.blob(1)), synonyms));
-    }
+    TRY(indexFresh());
+    for (const std::string& guideId : m_touched)
+        TRY(indexAgain(guideId));
     m_touched.clear();
     return {};
 }
 
-Result<void> Projections::putGuide(std::int64_t row, std::string_view body)
+// What is indexed now has the words that stand here now; words that come later touch it again.
+Result<void> Projections::indexFresh()
 {
-    const auto guide = recordOf<v1::Guide>(body);
+    for (const auto& [guideId, fresh] : m_fresh) {
+        TRY_ASSIGN(const auto synonyms, synonymsOf(m_connection, guideId));
+        TRY(m_search.add(fresh.row, fresh.guide, synonyms));
+        m_touched.erase(guideId);
+    }
+    m_fresh.clear();
+    return {};
+}
+
+Result<void> Projections::indexAgain(const std::string& guideId)
+{
+    TRY_ASSIGN(auto query, m_connection.prepare("SELECT row, body FROM record WHERE collection = 'guide' AND id = ?"));
+    TRY(query.bind(guideId));
+    TRY_ASSIGN(const bool there, query.step());
+    // A word may mean a guide that is not published (any more).
+    if (!there)
+        return {};
+    const std::int64_t row = query.integer(0);
+    const auto guide = recordOf<v1::Guide>(query.blob(1));
+    query.reset();
+    TRY_ASSIGN(const auto synonyms, synonymsOf(m_connection, guideId));
+    TRY(m_search.remove(row));
+    return m_search.add(row, guide, synonyms);
+}
+
+Result<void> Projections::putGuide(std::int64_t row, std::string_view id, std::string_view body)
+{
+    auto guide = recordOf<v1::Guide>(body);
+    TRY(putLinks(row, linksOf(guide)));
     TRY_ASSIGN(auto write,
                m_connection.prepare("INSERT OR REPLACE INTO guide_line (row, id, name, name_en, plain_name, summary, "
                                     "department_id, online, weight) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     TRY(write.bind(row, guide.id(), guide.name(), guide.name_en(), guide.plain_name(), guide.summary(),
                    guide.agency().department_id(), guide.channels().online(), guide.weight()));
-    return write.run();
+    TRY(write.run());
+    m_fresh.insert_or_assign(std::string(id), FreshGuide{row, std::move(guide)});
+    return {};
 }
 
 Result<void> Projections::putLinks(std::int64_t row, const std::set<std::string>& links)

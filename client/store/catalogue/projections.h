@@ -4,8 +4,10 @@
 #include "client/store/catalogue/search_index.h"
 #include "sync/base/result.h"
 #include "sync/sql/connection.h"
+#include "tongban/v1/catalogue.pb.h"
 
 #include <cstdint>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -28,13 +30,22 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
-    [[nodiscard]] Result<void> putGuide(std::int64_t row, std::string_view body);
+    // Read once from its body, indexed when its words are known.
+    struct FreshGuide {
+        std::int64_t row = 0;
+        v1::Guide guide;
+    };
+
+    [[nodiscard]] Result<void> putGuide(std::int64_t row, std::string_view id, std::string_view body);
+    [[nodiscard]] Result<void> indexFresh();
+    [[nodiscard]] Result<void> indexAgain(const std::string& guideId);
     [[nodiscard]] Result<void> putLinks(std::int64_t row, const std::set<std::string>& links);
     [[nodiscard]] Result<void> touchSynonymGuides(std::int64_t row);
 
     sql::Connection& m_connection;
     SearchIndex m_search;
-    // Guides whose search rows are to be made anew.
+    // By id: guides that were put and are not in the search index yet, and those that are and whose words have changed.
+    std::map<std::string, FreshGuide> m_fresh;
     std::set<std::string> m_touched;
 };
 

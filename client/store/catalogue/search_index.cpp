@@ -5,9 +5,9 @@
 #include "sync/sql/statement.h"
 
 #include <algorithm>
-#include <limits>
+#include <iterator>
 #include <map>
-#include <set>
+#include <utility>
 
 namespace tongban::store
 {
@@ -167,14 +167,22 @@ std::vector<std::string> otherTexts(const v1::Guide& guide)
     return texts;
 }
 
-std::string joined(const std::set<std::string>& parts, char separator)
+// Each token once, with spaces between.
+std::string joinedOnce(std::vector<std::string> tokens)
 {
+    std::sort(tokens.begin(), tokens.end());
+    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
     std::string result;
-    for (const std::string& part : parts) {
-        result += part;
-        result += separator;
+    for (const std::string& token : tokens) {
+        result += token;
+        result += ' ';
     }
     return result;
+}
+
+void append(std::vector<std::string> more, std::vector<std::string>& tokens)
+{
+    tokens.insert(tokens.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 } // namespace
@@ -195,11 +203,10 @@ Result<void> SearchIndex::remove(std::int64_t guideRow)
     return rows.run();
 }
 
-Result<void> SearchIndex::put(std::int64_t guideRow, const v1::Guide& guide, const std::vector<std::string>& synonyms)
+Result<void> SearchIndex::add(std::int64_t guideRow, const v1::Guide& guide, const std::vector<std::string>& synonyms)
 {
     if (guideRow > kMaxGuideRow)
         return fail(ErrorCode::ResourceExhausted, "too many records to be searched");
-    TRY(remove(guideRow));
     const std::int32_t weight = guide.weight();
     TRY(putBand(guideRow, kNames, weight, {guide.plain_name(), guide.name(), guide.name_en()}, true));
     TRY(putBand(guideRow, kSynonyms, weight, synonyms, true));
@@ -222,22 +229,20 @@ Result<std::vector<std::int64_t>> SearchIndex::search(std::string_view text, int
 Result<void> SearchIndex::putBand(std::int64_t guideRow, int band, std::int32_t weight,
                                   const std::vector<std::string>& texts, bool pinyin)
 {
-    std::set<std::string> tokens;
+    std::vector<std::string> tokens;
     std::string lines;
     for (const std::string& text : texts) {
-        for (std::string& token : domain::textTokens(text))
-            tokens.insert(std::move(token));
+        append(domain::textTokens(text), tokens);
         if (!pinyin)
             continue;
-        for (std::string& token : domain::pinyinTokens(text))
-            tokens.insert(std::move(token));
+        append(domain::pinyinTokens(text), tokens);
         lines += domain::normaliseSearchText(text) + "\n";
     }
     if (tokens.empty())
         return {};
     const std::int64_t row = rowIdOf(band, weight, guideRow);
     TRY_ASSIGN(auto index, m_connection.prepare("INSERT INTO search_token (rowid, tokens) VALUES (?, ?)"));
-    TRY(index.bind(row, joined(tokens, ' ')));
+    TRY(index.bind(row, joinedOnce(std::move(tokens))));
     TRY(index.run());
     TRY_ASSIGN(auto write, m_connection.prepare("INSERT INTO search_row (row, guide, text) VALUES (?, ?, ?)"));
     TRY(write.bind(row, guideRow, lines));

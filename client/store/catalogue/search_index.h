@@ -22,8 +22,8 @@ public:
     explicit SearchIndex(sql::Connection& connection);
 
     [[nodiscard]] Result<void> remove(std::int64_t guideRow);
-    // Replaces what is there.
-    [[nodiscard]] Result<void> put(std::int64_t guideRow, const v1::Guide& guide,
+    // Nothing of the guide is there (any more).
+    [[nodiscard]] Result<void> add(std::int64_t guideRow, const v1::Guide& guide,
                                    const std::vector<std::string>& synonyms);
 
     // Rows of guides (table `record`), best first, each once.
