@@ -10,13 +10,17 @@ packages_common=(
     qml6-module-qtqml-workerscript qml6-module-qtquick-shapes qml6-module-qttest qml6-module-qt-labs-folderlistmodel
     qtkeychain-qt6-dev libsodium-dev libssl-dev libcurl4-openssl-dev protobuf-compiler libprotobuf-dev libzstd-dev zstd
     nlohmann-json3-dev libxml2-dev libpcre2-dev libicu-dev libboost-dev libexpected-dev zlib1g-dev
-    fonts-noto-cjk dbus gnome-keyring xdg-desktop-portal
+    fonts-noto-cjk dbus gnome-keyring xdg-desktop-portal nginx-light
+    xvfb at-spi2-core python3-pyatspi speech-dispatcher speech-dispatcher-espeak-ng espeak-ng
 )
 # Where a package carries another name from one Debian to the next.
 packages_debian_12=(libzxingcore-dev)
 packages_debian_13=(libzxing-dev)
 # Judges of form: their opinion changes from version to version, so they judge on Debian 12 only.
 packages_debian_12+=(clang-format)
+
+# Only for ./dev fuzz: a second compiler with its fuzzer is much to install for what most never run.
+packages_fuzz=(clang libclang-rt-dev)
 
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
@@ -28,6 +32,7 @@ dev: ./dev setup knows Debian 12 and 13. On another system install these and use
   a C++20 compiler, CMake 3.25, Ninja, pkg-config; Qt 6.4 or newer (Base, Declarative, Tools, SVG, Quick Dialogs);
   SQLCipher 4.6 or newer, QtKeychain for Qt 6, libsodium, OpenSSL 3, libcurl, Protocol Buffers 3.21 or newer, zstd, zlib,
   nlohmann-json 3.11, libxml2, PCRE2, ICU, Boost 1.74 (headers), tl-expected, ZXing-C++ 1.4 or newer; a Chinese font (Noto CJK);
+  for the tests nginx and node 18 or newer with npm (both may be absent);
   on Linux a Secret Service (gnome-keyring or KWallet) and D-Bus.
 TEXT
     exit 1
@@ -70,17 +75,52 @@ ensure_setup() {
     sqlcipher_is_new || missing+=(libsqlcipher-dev)
     [ ${#missing[@]} -eq 0 ] && return 0
 
-    echo "installing: ${missing[*]}"
+    install_said "$version" "${missing[@]}"
+}
+
+# Says what it installs; what apt says is shown only when it fails.
+install_said() {
+    local version=$1
+    shift
+    echo "installing: $*"
     if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
-        die "these packages are missing and there is no sudo: install them as root (${missing[*]})"
+        die "these packages are missing and there is no sudo: install them as root ($*)"
     fi
     local log
     log=$(mktemp)
-    install_packages "$version" "${missing[@]}" >"$log" 2>&1 || {
+    install_packages "$version" "$@" >"$log" 2>&1 || {
         tail -n 20 "$log" >&2
         die "installing failed (whole log: $log)"
     }
     rm -f "$log"
+}
+
+ensure_fuzz_setup() {
+    local missing=() package
+    command -v clang++ >/dev/null && find -L "$(clang++ -print-resource-dir)" -name 'libclang_rt.fuzzer*' 2>/dev/null | grep -q . && return 0
+    command -v apt-get >/dev/null || die "fuzzing needs clang with its libFuzzer"
+    for package in "${packages_fuzz[@]}"; do
+        is_installed "$package" || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] || install_said "$(. /etc/os-release && echo "${VERSION_ID:-}")" "${missing[@]}"
+}
+
+# Peers and judges from npm, for the tests only: what needs them is skipped, and says so, where they are not. What is there is touched
+# only when the registry answers, since npm ci begins by removing it.
+ensure_node_packages() {
+    local folder=$1/tests/node skipped="the tests with peers from npm (Connect, tus, ODK) are skipped or use what is there"
+    if ! command -v npm >/dev/null; then
+        echo "dev: no npm here: $skipped"
+        return 0
+    fi
+    [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ] && return 0
+    if ! (cd "$folder" && npm view @bufbuild/protobuf name --fetch-retries=0 --fetch-timeout=10000 >/dev/null 2>&1); then
+        echo "dev: npm cannot reach its registry: $skipped"
+        return 0
+    fi
+    echo "installing the packages of tests/node"
+    (cd "$folder" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null 2>&1) ||
+        echo "dev: npm ci in tests/node failed: $skipped"
 }
 
 install_packages() {
