@@ -94,6 +94,19 @@
         <extracomment>Goes back to the page before.</extracomment>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>别念了</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>念给我听</source>
+        <translation>Read it to me</translation>
+    </message>
+    <message>
+        <source>打电话问</source>
+        <extracomment>On every page: opens the telephone numbers that help.</extracomment>
+        <translation>Ask by phone</translation>
+    </message>
 </context>
 <context>
     <name>AppContext</name>
@@ -1679,6 +1692,125 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>公文里的词，说的是什么</source>
+        <translation>Official words and what they mean</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accepted (受理)</translation>
+    </message>
+    <message>
+        <source>窗口收下了，开始办，时限从这天算。</source>
+        <translation>The desk has taken it; the time limit runs from that day.</translation>
+    </message>
+    <message>
+        <source>补正</source>
+        <translation>Correction (补正)</translation>
+    </message>
+    <message>
+        <source>有一处不对或不清楚，改好再交，别的不用重填。</source>
+        <translation>One thing is wrong or unclear: put it right and send it again, nothing else.</translation>
+    </message>
+    <message>
+        <source>容缺</source>
+        <translation>Paper to follow (容缺)</translation>
+    </message>
+    <message>
+        <source>差一样次要的材料也先收下，答应哪天补上就行。</source>
+        <translation>A minor paper is missing: it is taken all the same when you promise a day.</translation>
+    </message>
+    <message>
+        <source>告知承诺</source>
+        <translation>Declaration (告知承诺)</translation>
+    </message>
+    <message>
+        <source>您签字保证属实，就不用交那张证明。</source>
+        <translation>You sign that it is true and need not hand in the certificate.</translation>
+    </message>
+    <message>
+        <source>免提交</source>
+        <translation>Not needed (免提交)</translation>
+    </message>
+    <message>
+        <source>部门自己查得到，您不用带。</source>
+        <translation>The office can look it up itself; you need not bring it.</translation>
+    </message>
+    <message>
+        <source>承诺时限</source>
+        <translation>Promised time (承诺时限)</translation>
+    </message>
+    <message>
+        <source>窗口答应最晚多久办完，比法律规定的短。</source>
+        <translation>By when the desk promises to be done; shorter than the law asks.</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>Working day (工作日)</translation>
+    </message>
+    <message>
+        <source>不算星期六、星期天和放假的日子；调休上班的算。</source>
+        <translation>Saturdays, Sundays and holidays do not count; make-up working days do.</translation>
+    </message>
+    <message>
+        <source>公示</source>
+        <translation>Public notice (公示)</translation>
+    </message>
+    <message>
+        <source>贴出来给大家看几天，没人反对再往下办。</source>
+        <translation>Posted for some days for all to see; it goes on when nobody objects.</translation>
+    </message>
+    <message>
+        <source>代办</source>
+        <translation>Agent (代办)</translation>
+    </message>
+    <message>
+        <source>村里、镇里的人替您跑，不收钱。</source>
+        <translation>Somebody of the village or town goes for you, free of charge.</translation>
+    </message>
+    <message>
+        <source>监护人</source>
+        <translation>Guardian (监护人)</translation>
+    </message>
+    <message>
+        <source>依法照管老人、孩子或病人的人，替他办事不用委托书。</source>
+        <translation>Who by law looks after an old, young or ill person; needs no mandate.</translation>
+    </message>
+    <message>
+        <source>委托书</source>
+        <translation>Mandate (委托书)</translation>
+    </message>
+    <message>
+        <source>写明让谁替您办什么事的一张纸，要签名或按手印。</source>
+        <translation>A page that says who may do what for you, signed or with a thumbprint.</translation>
+    </message>
+    <message>
+        <source>电子证照</source>
+        <translation>Electronic licence (电子证照)</translation>
+    </message>
+    <message>
+        <source>存在手机里的证件，和纸的一样算数。</source>
+        <translation>A licence kept on the phone; it counts like the paper.</translation>
+    </message>
+    <message>
+        <source>好差评</source>
+        <translation>Rating (好差评)</translation>
+    </message>
+    <message>
+        <source>办完给窗口打分，不满意有人回您。</source>
+        <translation>You rate the desk when it is done; somebody answers when you are not satisfied.</translation>
+    </message>
+    <message>
+        <source>一次性告知</source>
+        <translation>One-time notice</translation>
+    </message>
+    <message>
+        <source>要带什么一次说全，不让您跑第二趟。</source>
+        <translation>All there is to bring, said once, so that you need not come twice.</translation>
+    </message>
+</context>
+<context>
     <name>GuideCell</name>
     <message>
         <source>%1 · %2</source>
@@ -1709,6 +1841,14 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <message>
         <source>办事指南</source>
         <translation>Guides</translation>
+    </message>
+    <message>
+        <source>看完选一个门</source>
+        <translation>Read, then choose a door</translation>
+    </message>
+    <message>
+        <source>最下面三个按钮：自己办、预约去办、请人帮办。先答问题，用不着的材料就不显示了。</source>
+        <translation>Three buttons below: do it yourself, book a visit, ask for help. Answer the questions first: papers you do not need go away.</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2224,14 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
 </context>
 <context>
+    <name>Hint</name>
+    <message>
+        <source>知道了，不用再说</source>
+        <extracomment>Takes a hint away for good.</extracomment>
+        <translation>Understood, do not say it again</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>通办</source>
@@ -2105,6 +2253,14 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>按主题找</source>
         <translation>By theme</translation>
     </message>
+    <message>
+        <source>第一次用？</source>
+        <translation>Here for the first time?</translation>
+    </message>
+    <message>
+        <source>先搜一件事，比如“换身份证”，看要不要去、带什么。不会就点右上角的电话。</source>
+        <translation>Search for something, such as “renew ID card”, and see whether to go and what to bring. For help press the telephone above.</translation>
+    </message>
 </context>
 <context>
     <name>HomeViewModel</name>
@@ -2117,6 +2273,85 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>补交：%1</source>
         <extracomment>On the first page: a paper that was promised for later has to be handed in; %1 is the paper.</extracomment>
         <translation>Hand in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HowToPage</name>
+    <message>
+        <source>怎么用</source>
+        <translation>How it works</translation>
+    </message>
+    <message>
+        <source>办一件事，四步</source>
+        <translation>An errand in four steps</translation>
+    </message>
+    <message>
+        <source>一、搜</source>
+        <translation>1. Search</translation>
+    </message>
+    <message>
+        <source>在首页搜要办的事，用平常的话，比如“换身份证”“吃低保”。</source>
+        <translation>Search on the home page in everyday words, such as “renew ID card”.</translation>
+    </message>
+    <message>
+        <source>二、看</source>
+        <translation>2. Read</translation>
+    </message>
+    <message>
+        <source>指南里写着要不要去、带什么、多少钱、多久。先答几个问题，用不着的就不显示了。</source>
+        <translation>The guide says whether to go, what to bring, what it costs, how long it takes. Answer a few questions and the rest goes away.</translation>
+    </message>
+    <message>
+        <source>三、办</source>
+        <translation>3. Do</translation>
+    </message>
+    <message>
+        <source>最下面三个按钮：自己在手机上办、约个时间去窗口、请人帮办或上门。</source>
+        <translation>Three buttons below: do it here, book a time at the desk, ask for help or a home visit.</translation>
+    </message>
+    <message>
+        <source>四、等</source>
+        <translation>4. Wait</translation>
+    </message>
+    <message>
+        <source>在“进度”里看办到哪了。要您补什么，会写得清清楚楚。</source>
+        <translation>“Progress” shows how far it is. What you have to add is said plainly.</translation>
+    </message>
+    <message>
+        <source>常问的</source>
+        <translation>Often asked</translation>
+    </message>
+    <message>
+        <source>没有网络怎么办</source>
+        <translation>Without a network</translation>
+    </message>
+    <message>
+        <source>照常看指南、照常填。都存在本机，联网后自动提交。</source>
+        <translation>Read guides and fill in forms as always. All is kept here and sent when there is a network.</translation>
+    </message>
+    <message>
+        <source>替家里人办</source>
+        <translation>For your family</translation>
+    </message>
+    <message>
+        <source>在“我的”里点“为谁办”，选家人。页面上方一直写着在为谁办。</source>
+        <translation>Under “Mine” press “For whom” and choose. The head of each page says for whom you act.</translation>
+    </message>
+    <message>
+        <source>字太小</source>
+        <translation>Letters too small</translation>
+    </message>
+    <message>
+        <source>打开长辈版，或在设置里选字的大小。</source>
+        <translation>Turn on the elder mode, or choose the size in the settings.</translation>
+    </message>
+    <message>
+        <source>还是不会</source>
+        <translation>Still stuck</translation>
+    </message>
+    <message>
+        <source>每一页右上角都有电话。打 12345，有人接。</source>
+        <translation>There is a telephone in the corner of every page. Call 12345, somebody answers.</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2395,45 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <message>
         <source>最近看过的</source>
         <translation>Last seen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>键盘</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>搜要办的事</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>首页、办事、进度、我的</source>
+        <translation>Home, Guides, Progress, Mine</translation>
+    </message>
+    <message>
+        <source>换一个人办</source>
+        <translation>Act for somebody else</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>回到上一页</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>看看有没有新消息，把等着的交上去</source>
+        <translation>Look for news and send what waits</translation>
+    </message>
+    <message>
+        <source>打电话问</source>
+        <translation>Ask by phone</translation>
+    </message>
+    <message>
+        <source>走到下一个；空格或回车就是按一下</source>
+        <translation>To the next thing; Space or Return presses it</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2581,14 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <message>
         <source>收藏和看过的</source>
         <translation>Kept and seen</translation>
+    </message>
+    <message>
+        <source>怎么用</source>
+        <translation>How it works</translation>
+    </message>
+    <message>
+        <source>四步办一件事、公文里的词、键盘</source>
+        <translation>Four steps, official words, keys</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3039,30 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
 </context>
 <context>
+    <name>PhoneHelp</name>
+    <message>
+        <source>打电话问</source>
+        <translation>Ask by phone</translation>
+    </message>
+    <message>
+        <source>政务服务热线</source>
+        <translation>Government service hotline</translation>
+    </message>
+    <message>
+        <source>有人接。说要办什么事、住在哪个镇或街道就行。</source>
+        <translation>Somebody answers. Say what you need and in which town you live.</translation>
+    </message>
+    <message>
+        <source>拨打 12345</source>
+        <extracomment>Calls the service hotline.</extracomment>
+        <translation>Call 12345</translation>
+    </message>
+    <message>
+        <source>看看怎么用</source>
+        <translation>See how it works</translation>
+    </message>
+</context>
+<context>
     <name>PrincipalCell</name>
     <message>
         <source>正在为他办</source>
@@ -3004,6 +3310,10 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <message>
         <source>搜索结果</source>
         <translation>Search results</translation>
+    </message>
+    <message>
+        <source>打开长辈版：大字、简单</source>
+        <translation>Turn on the elder mode: large and simple</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3739,14 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>汉字读音，用来按拼音搜索</source>
         <translation>Readings of characters, for search by pinyin</translation>
     </message>
+    <message>
+        <source>各种语言的月份和农历等历法</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>压缩与平台的往来</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ThreeDoors</name>
@@ -3493,6 +3811,14 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <message>
         <source>选您住的镇或街道，先看到附近能办事的地方。以后可以改。</source>
         <translation>Choose your town or street to see offices nearby first. It can be changed later.</translation>
+    </message>
+    <message>
+        <source>长辈版</source>
+        <translation>Elder mode</translation>
+    </message>
+    <message>
+        <source>大字、大按钮、少几个字</source>
+        <translation>Large letters, large buttons, fewer words</translation>
     </message>
 </context>
 <context>

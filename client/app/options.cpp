@@ -29,6 +29,8 @@ Result<void> check(const Options& options)
     TRY(checkPlatform(options.platformUrl));
     if (!QFileInfo(options.rootFile).isFile())
         return fail(ErrorCode::InvalidArgument, "--root: there is no file '" + options.rootFile.toStdString() + "'");
+    if (!options.bundleFile.isEmpty() && !QFileInfo(options.bundleFile).isFile())
+        return fail(ErrorCode::InvalidArgument, "there is no file '" + options.bundleFile.toStdString() + "'");
     return {};
 }
 
@@ -62,6 +64,11 @@ Result<Options> parseOptions(const QStringList& arguments)
             options.version = true;
             continue;
         }
+        if (word.endsWith(QLatin1String(".tongban")) && options.bundleFile.isEmpty()) {
+            options.bundleFile = word;
+            continue;
+        }
+        QString without;
         QString* value = nullptr;
         if (word == QLatin1String("--data"))
             value = &options.dataFolder;
@@ -71,11 +78,14 @@ Result<Options> parseOptions(const QStringList& arguments)
             value = &options.rootFile;
         else if (word == QLatin1String("--region"))
             value = &options.region;
+        else if (word == QLatin1String("--without"))
+            value = &without;
         if (value == nullptr)
             return fail(ErrorCode::InvalidArgument, "unknown option '" + word.toStdString() + "' (--help lists them)");
         if (i + 1 >= arguments.size() || arguments.at(i + 1).startsWith(QLatin1String("--")))
             return fail(ErrorCode::InvalidArgument, word.toStdString() + " wants a value");
         *value = arguments.at(++i);
+        options.without += without.split(QLatin1Char(','), Qt::SkipEmptyParts);
     }
     TRY(check(options));
     return options;
@@ -83,11 +93,13 @@ Result<Options> parseOptions(const QStringList& arguments)
 
 QString helpText()
 {
-    return QStringLiteral("tongban --server URL --root FILE [--data DIR] [--region CODE]\n"
+    return QStringLiteral("tongban --server URL --root FILE [--data DIR] [--region CODE] [FILE.tongban]\n"
                           "  --server URL    the platform (https; http on this machine only)\n"
                           "  --root FILE     the publisher's first root of trust\n"
                           "  --data DIR      where everything is kept (default: the system's place for it)\n"
-                          "  --region CODE   region of the catalogue (default: 210281)\n");
+                          "  --region CODE   region of the catalogue (default: 210281)\n"
+                          "  --without LIST  collections of the catalogue to do without (office,form)\n"
+                          "  FILE.tongban    a catalogue as a file, taken in at the start\n");
 }
 
 } // namespace tongban::app

@@ -19,6 +19,10 @@ struct Options {
     // The first root of the catalogue's publisher: what everything public is verified against.
     QString rootFile;
     QString region;
+    // A catalogue brought as a file (.tongban), taken in at the start; empty: none.
+    QString bundleFile;
+    // Collections of the catalogue this device does without.
+    QStringList without;
     bool help = false;
     bool version = false;
 };

@@ -60,6 +60,11 @@ void CatalogueService::update()
     m_context.sync().updateCatalogue();
 }
 
+void CatalogueService::importBundle(const std::filesystem::path& file)
+{
+    m_context.sync().importCatalogue(file);
+}
+
 CatalogueProgress CatalogueService::progress() const
 {
     return m_progress;
@@ -177,6 +182,14 @@ void CatalogueService::setFailed(const Error& error)
     m_progress.running = false;
     m_lastError = error;
     Q_EMIT updateFailed();
+    Q_EMIT progressChanged();
+}
+
+// What was refused leaves what is held as it was, and is told to whoever brought the file, not to everybody.
+void CatalogueService::setImported(const Result<ImportedBundle>& outcome)
+{
+    m_progress.running = false;
+    Q_EMIT imported(outcome);
     Q_EMIT progressChanged();
 }
 

@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QString>
 
+#include <filesystem>
 #include <vector>
 
 namespace tongban::services
@@ -32,6 +33,16 @@ struct CatalogueProgress {
     std::int64_t publishedMs = 0;
 };
 
+// What a file somebody brought came to.
+struct ImportedBundle {
+    std::int64_t version = 0;
+    std::int64_t publishedMs = 0;
+    // Past its time: readable, to be shown with its date.
+    bool stale = false;
+
+    friend bool operator==(const ImportedBundle&, const ImportedBundle&) = default;
+};
+
 // The public catalogue: brings it up to date and answers from the local copy, with or without a network. UI thread;
 // futures come back on it. NotFound: no such record in the version held.
 class CatalogueService : public QObject
@@ -43,6 +54,9 @@ public:
 
     // Asks the sync thread to look for a newer version now.
     void update();
+    // Takes the catalogue from a bundle (.tongban) instead; imported() tells how that went. Refused like what a server
+    // says (Unsigned, RolledBack, DataLoss, ...), but expired is only stale; FailedPrecondition: another region's.
+    void importBundle(const std::filesystem::path& file);
     [[nodiscard]] CatalogueProgress progress() const;
     // Why the last update was refused; ErrorCode::Cancelled with empty detail when it was not.
     [[nodiscard]] Error lastError() const;
@@ -71,6 +85,7 @@ public:
     // From the sync thread, queued.
     void setProgress(const CatalogueProgress& progress);
     void setFailed(const Error& error);
+    void setImported(const Result<ImportedBundle>& outcome);
     void reload();
 
 Q_SIGNALS:
@@ -78,6 +93,7 @@ Q_SIGNALS:
     // A new version is in force: models read again.
     void catalogueChanged();
     void updateFailed();
+    void imported(const tongban::Result<tongban::services::ImportedBundle>& outcome);
 
 private:
     ServiceContext& m_context;

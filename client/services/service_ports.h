@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <set>
 #include <string>
 
 namespace tongban::services
@@ -25,6 +26,8 @@ struct ServicePorts {
     store::KeySource& keys;
     const Clock& clock;
     Random& random;
+    // Collections of the catalogue this device does without (see CatalogueUpdater::Settings).
+    std::set<std::string> unwantedCollections = {};
 };
 
 } // namespace tongban::services

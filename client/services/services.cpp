@@ -77,6 +77,17 @@ struct Services::Parts : public QObject, public ScopeListener {
         });
     }
 
+    void bundleImported(const Result<catalogue::UpdateOutcome>& outcome)
+    {
+        QMetaObject::invokeMethod(this, [this, outcome] {
+            if (outcome)
+                catalogue.setImported(ImportedBundle{outcome->version, outcome->publishedMs, outcome->stale});
+            else
+                catalogue.setImported(fail(outcome.error()));
+            catalogue.reload();
+        });
+    }
+
     void startSync()
     {
         auto makeTools = [this]() -> std::unique_ptr<SyncTools> {
@@ -84,7 +95,8 @@ struct Services::Parts : public QObject, public ScopeListener {
                 context.ports(), aborter,
                 DeviceSyncTools::CatalogueHooks{
                     [this](const catalogue::UpdateProgress& progress) { catalogueProgress(progress); },
-                    [this](const Result<catalogue::UpdateOutcome>& done) { catalogueDone(done); }});
+                    [this](const Result<catalogue::UpdateOutcome>& done) { catalogueDone(done); },
+                    [this](const Result<catalogue::UpdateOutcome>& done) { bundleImported(done); }});
         };
         sync = std::make_unique<SyncLoop>(SyncLoop::Ports{makeTools, [this] { aborter.abort(); }, *this,
                                                           context.ports().clock, context.ports().random});

@@ -8,6 +8,7 @@
 #include "client/services/session_service.h"
 #include "client/services/settings_service.h"
 #include "client/viewmodels/error_text.h"
+#include "client/viewmodels/text/date_text.h"
 
 #include <QJSEngine>
 
@@ -46,6 +47,7 @@ AppContext::AppContext(services::Services& services, QObject* parent)
     connect(&services.session(), &services::SessionService::stageChanged, this, &AppContext::placeChanged);
     connect(&services.catalogue(), &services::CatalogueService::catalogueChanged, this, &AppContext::placeChanged);
     connect(&services.catalogue(), &services::CatalogueService::progressChanged, this, &AppContext::guidesErrorChanged);
+    connect(&services.catalogue(), &services::CatalogueService::imported, this, &AppContext::announceImport);
     connect(&services.outbox(), &services::OutboxService::onlineChanged, this, &AppContext::onlineChanged);
     connect(&services.outbox(), &services::OutboxService::changed, this, &AppContext::waitingChanged);
     connect(&services.principals(), &services::PrincipalService::activeChanged, this, &AppContext::principalChanged);
@@ -220,6 +222,20 @@ void AppContext::setReduceMotion(bool on)
     changeSettings([&](v1::Settings& settings) { settings.set_reduce_motion(on); });
 }
 
+QStringList AppContext::dismissedHints() const
+{
+    QStringList names;
+    for (const std::string& name : m_services.settings().settings().dismissed_hints())
+        names.append(QString::fromStdString(name));
+    return names;
+}
+
+void AppContext::dismissHint(const QString& name)
+{
+    if (!dismissedHints().contains(name))
+        changeSettings([&](v1::Settings& settings) { settings.add_dismissed_hints(name.toStdString()); });
+}
+
 QString AppContext::townName() const
 {
     return m_services.catalogue().divisionName(m_services.session().townCode().toStdString());
@@ -234,6 +250,27 @@ void AppContext::refresh()
 {
     m_services.catalogue().update();
     m_services.outbox().sendNow();
+}
+
+void AppContext::importGuides(const QUrl& file)
+{
+    m_services.catalogue().importBundle(file.toLocalFile().toStdU16String());
+}
+
+void AppContext::announceImport(const Result<services::ImportedBundle>& outcome)
+{
+    if (!outcome)
+        return announce(outcome.error().code == ErrorCode::FailedPrecondition
+                            //: A file of guides (.tongban) that somebody brought was refused.
+                            ? tr("这份文件是别的地方的指南，没有采用。")
+                            : errorText(outcome.error()).title);
+    const QString published = momentText(outcome->publishedMs, regionToday());
+    if (outcome->stale)
+        //: A file of guides was taken in but is past its time; %1 is when it was published.
+        announce(tr("指南已过期，只作参考（%1 发布）").arg(published));
+    else
+        //: A file of guides was taken in; %1 is when it was published.
+        announce(tr("指南已更新（%1 发布）").arg(published));
 }
 
 void AppContext::announce(const QString& text)

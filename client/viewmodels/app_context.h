@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/base/result.h"
+
 #include <QObject>
 #include <QString>
+#include <QStringList>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 class QJSEngine;
@@ -11,6 +15,7 @@ class QQmlEngine;
 namespace tongban::services
 {
 class Services;
+struct ImportedBundle;
 } // namespace tongban::services
 
 namespace tongban::viewmodels
@@ -47,6 +52,9 @@ class AppContext : public QObject
     // "system", "light", "dark", "contrast": names of palettes in the design system.
     Q_PROPERTY(QString palette READ palette WRITE setPalette NOTIFY settingsChanged FINAL)
     Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY settingsChanged FINAL)
+
+    // Names of first-use hints the person does not want to see again.
+    Q_PROPERTY(QStringList dismissedHints READ dismissedHints NOTIFY settingsChanged FINAL)
 
     Q_PROPERTY(QString townName READ townName NOTIFY placeChanged FINAL)
 
@@ -91,12 +99,19 @@ public:
     void setPalette(const QString& palette);
     [[nodiscard]] bool reduceMotion() const;
     void setReduceMotion(bool on);
+    [[nodiscard]] QStringList dismissedHints() const;
     [[nodiscard]] QString townName() const;
+
+    // For good.
+    Q_INVOKABLE void dismissHint(const QString& name);
 
     // Tries the keystore again after KeyProblem.
     Q_INVOKABLE void retryStart();
     // Asks the platform for news and sends what waits.
     Q_INVOKABLE void refresh();
+
+    // Takes in a catalogue somebody brought as a file (.tongban); announced() says how that went.
+    Q_INVOKABLE void importGuides(const QUrl& file);
 
     // A short word to everybody: shown for a moment and read by screen readers ("已保存在本机").
     void announce(const QString& text);
@@ -112,6 +127,7 @@ Q_SIGNALS:
     void announced(const QString& text);
 
 private:
+    void announceImport(const Result<services::ImportedBundle>& outcome);
     template <typename Change>
     void changeSettings(Change change);
 

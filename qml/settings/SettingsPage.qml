@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Tongban.Design
 import Tongban.ViewModels
@@ -56,6 +57,11 @@ Page {
         onClicked: page.navigate("waiting", {})
     }
     ListCell {
+        text: qsTr("从文件更新指南")
+        iconName: "download"
+        onClicked: bundleDialog.open()
+    }
+    ListCell {
         text: qsTr("用到的开源软件")
         iconName: "info"
         onClicked: page.navigate("about", {})
@@ -64,5 +70,12 @@ Page {
         text: qsTr("样例：指南、人物和号码都不是真的政务信息。全国政务服务热线 12345。")
         type: Type.caption
         muted: true
+    }
+    FileDialog {
+        id: bundleDialog
+
+        title: qsTr("从文件更新指南")
+        nameFilters: [qsTr("指南文件 (*.tongban)")]
+        onAccepted: AppContext.importGuides(selectedFile)
     }
 }

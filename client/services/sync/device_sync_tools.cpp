@@ -2,7 +2,10 @@
 #include "client/services/sync/device_sync_tools.h"
 
 #include "client/store/principal_file.h"
+#include "sync/base/limits.h"
+#include "sync/catalogue/bundle/bundle_source.h"
 
+#include <fstream>
 #include <utility>
 
 namespace tongban::services
@@ -88,6 +91,20 @@ private:
     transport::CatalogueFiles& m_files;
 };
 
+Result<std::string> readBundle(const std::filesystem::path& path)
+{
+    std::ifstream in(path, std::ios::binary | std::ios::ate);
+    if (!in)
+        return fail(ErrorCode::NotFound, "the file cannot be opened");
+    if (static_cast<std::uint64_t>(in.tellg()) > limits::kBundleBytes)
+        return fail(ErrorCode::ResourceExhausted, "the file is larger than a bundle");
+    std::string bytes(static_cast<std::size_t>(in.tellg()), '\0');
+    in.seekg(0);
+    if (!in.read(bytes.data(), static_cast<std::streamsize>(bytes.size())))
+        return fail(ErrorCode::Storage, "the file cannot be read");
+    return bytes;
+}
+
 } // namespace
 
 void RequestAborter::watch(transport::HttpClient* http)
@@ -166,15 +183,38 @@ void DeviceSyncTools::updateCatalogue()
     m_hooks.done(runUpdate());
 }
 
+void DeviceSyncTools::importCatalogue(const std::filesystem::path& bundle)
+{
+    m_hooks.imported(runImport(bundle));
+}
+
 Result<catalogue::UpdateOutcome> DeviceSyncTools::runUpdate()
+{
+    FetchedCatalogue source(m_network.files());
+    return updateFrom(source, false);
+}
+
+// A file somebody brought is judged as what a server says, but for its age: guides of last year are better than none,
+// where there is no network.
+Result<catalogue::UpdateOutcome> DeviceSyncTools::runImport(const std::filesystem::path& bundle)
+{
+    TRY_ASSIGN(const std::string bytes, readBundle(bundle));
+    TRY_ASSIGN(const auto source, catalogue::BundleSource::open(bytes));
+    if (source->region() != m_ports.region)
+        return fail(ErrorCode::FailedPrecondition, "a bundle of another region");
+    return updateFrom(*source, true);
+}
+
+Result<catalogue::UpdateOutcome> DeviceSyncTools::updateFrom(catalogue::CatalogueSource& source, bool expiredIsReadable)
 {
     if (m_catalogue == nullptr) {
         TRY_ASSIGN(m_catalogue, store::CatalogueDb::open(store::StorePaths(m_ports.dataFolder)));
     }
-    FetchedCatalogue source(m_network.files());
     catalogue::CatalogueUpdater::Settings settings;
     settings.region = m_ports.region;
     settings.pinnedRoot = m_ports.pinnedRoot;
+    settings.expiredIsReadable = expiredIsReadable;
+    settings.unwanted = m_ports.unwantedCollections;
     catalogue::CatalogueUpdater updater(source, m_catalogue->tables(), m_ports.clock, settings, {m_hooks.progress, {}});
     return updater.update();
 }

@@ -36,6 +36,7 @@ public:
     struct CatalogueHooks {
         std::function<void(const catalogue::UpdateProgress&)> progress;
         std::function<void(const Result<catalogue::UpdateOutcome>&)> done;
+        std::function<void(const Result<catalogue::UpdateOutcome>&)> imported;
     };
 
     DeviceSyncTools(const ServicePorts& ports, RequestAborter& aborter, CatalogueHooks hooks);
@@ -45,11 +46,15 @@ public:
     [[nodiscard]] transport::BlobUploader& uploader() override;
     [[nodiscard]] Result<std::unique_ptr<ScopeFile>> openScope(const std::string& principalId) override;
     void updateCatalogue() override;
+    void importCatalogue(const std::filesystem::path& bundle) override;
 
 private:
     [[nodiscard]] Result<store::Vault*> vault();
     [[nodiscard]] std::string token();
     [[nodiscard]] Result<catalogue::UpdateOutcome> runUpdate();
+    [[nodiscard]] Result<catalogue::UpdateOutcome> runImport(const std::filesystem::path& bundle);
+    [[nodiscard]] Result<catalogue::UpdateOutcome> updateFrom(catalogue::CatalogueSource& source,
+                                                              bool expiredIsReadable);
 
     const ServicePorts& m_ports;
     RequestAborter& m_aborter;

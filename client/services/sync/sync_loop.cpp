@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/services/sync/sync_loop.h"
 
+#include "platform/give_way.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -62,6 +64,11 @@ void SyncLoop::updateCatalogue()
     post([this] { m_tools->updateCatalogue(); });
 }
 
+void SyncLoop::importCatalogue(std::filesystem::path bundle)
+{
+    post([this, bundle = std::move(bundle)] { m_tools->importCatalogue(bundle); });
+}
+
 void SyncLoop::post(Letter letter)
 {
     {
@@ -73,6 +80,7 @@ void SyncLoop::post(Letter letter)
 
 void SyncLoop::threadMain()
 {
+    platform::giveWay();
     m_tools = m_ports.makeTools();
     while (Letter letter = nextLetter()) {
         letter();

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] virtual Result<std::unique_ptr<ScopeFile>> openScope(const std::string& principalId) = 0;
     // One update of the catalogue, from asking for the head to the rows being in force. Blocks.
     virtual void updateCatalogue() = 0;
+    // The same from a file (.tongban) somebody brought.
+    virtual void importCatalogue(const std::filesystem::path& bundle) = 0;
 };
 
 // The sync thread: drives the engines of all principals and the catalogue with plain blocking code. What others want of
@@ -64,6 +67,7 @@ public:
     // To every engine: SignedIn, NetworkUp, Foreground, PullRequested, ...
     void tellAll(engine::Event event);
     void updateCatalogue();
+    void importCatalogue(std::filesystem::path bundle);
 
 private:
     using Letter = std::function<void()>;
