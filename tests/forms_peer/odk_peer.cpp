@@ -63,12 +63,16 @@ nlohmann::json OdkPeer::ask(const nlohmann::json& request)
 
 nlohmann::json OdkPeer::line()
 {
-    while (!m_process.canReadLine()) {
-        if (!m_process.waitForReadyRead(kLongestMillis))
-            return {{"error", "no answer"}};
+    while (true) {
+        while (!m_process.canReadLine()) {
+            if (!m_process.waitForReadyRead(kLongestMillis))
+                return {{"error", "no answer"}};
+        }
+        // Whatever else the engine prints is no answer.
+        auto answer = nlohmann::json::parse(m_process.readLine().toStdString(), nullptr, false);
+        if (answer.is_object())
+            return answer;
     }
-    auto answer = nlohmann::json::parse(m_process.readLine().toStdString(), nullptr, false);
-    return answer.is_object() ? answer : nlohmann::json{{"error", "not an answer"}};
 }
 
 std::string inCommonWords(std::string xml)

@@ -20,6 +20,9 @@ globalThis.window ??= window;
 globalThis.__dirname = '.';
 const engine = await import(pathToFileURL(process.argv[2] + '/node_modules/@getodk/xforms-engine/dist/index.js'));
 
+// Standard output is the protocol's alone.
+console.log = console.info = console.debug = console.error;
+
 const loaded = new Map();
 let attachments = {};
 let root = null;
@@ -141,6 +144,10 @@ function perform({ action, ref, value }) {
 
 // The action, and then a look at everything a screen shows of the nodes named: all that is timed.
 function act(request) {
+    // An answer may have brought instances since the last look.
+    if ([request.ref, ...(request.read ?? [])].some((ref) => ref !== undefined && !places.has(ref))) {
+        findPlaces();
+    }
     const seen = (request.read ?? []).map((ref) => places.get(ref)).filter((node) => node);
     const start = performance.now();
     perform(request);

@@ -101,22 +101,25 @@ std::int64_t seedOf(const XPathValue& given, const Evaluator& evaluator)
     return static_cast<std::int64_t>(bits) % kModulus;
 }
 
-// The shuffle all ODK programs share, so that one seed gives one order everywhere: Fisher-Yates with the minimal
-// standard generator of Park and Miller (ODK XForms, randomize).
+// The shuffle all ODK programs share, so that one seed gives one order everywhere: Fisher-Yates, inside out, with the
+// minimal standard generator of Park and Miller (ODK XForms, randomize).
 Nodes randomized(const Call& call)
 {
-    Nodes nodes = call.nodes(0);
+    const Nodes nodes = call.nodes(0);
     std::int64_t seed = call.count() > 1
                             ? seedOf(call.value(1), call.evaluator)
                             : static_cast<std::int64_t>(randomBelow(call.evaluator.ports().random, kModulus));
     if (seed <= 0)
         seed += kModulus - 1;
-    for (std::size_t i = nodes.size(); i > 1; --i) {
+    Nodes shuffled(nodes.size());
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
         seed = seed * 16807 % kModulus;
         const double part = static_cast<double>(seed - 1) / static_cast<double>(kModulus - 1);
-        std::swap(nodes[i - 1], nodes[static_cast<std::size_t>(part * static_cast<double>(i))]);
+        const auto place = static_cast<std::size_t>(part * static_cast<double>(i + 1));
+        shuffled[i] = shuffled[place];
+        shuffled[place] = nodes[i];
     }
-    return nodes;
+    return shuffled;
 }
 
 XPathValue nameValue(const Call& call)

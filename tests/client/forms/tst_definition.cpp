@@ -119,6 +119,18 @@ private Q_SLOTS:
     }
 
     // Every form of the content loads without a complaint, starts in both languages and leaves no question unnamed.
+    void whatIsEscapedInAnAttributeIsReadAsItIsMeant()
+    {
+        const SmallForm form(formOf("<a/>",
+                                    R"x(<bind nodeset="/data/a" constraint=". = 'x&amp;y' or . &lt; 3" )x"
+                                    R"x(jr:constraintMsg="A &amp; B &lt; C"/>)x",
+                                    R"x(<input ref="/data/a"/>)x"));
+        QVERIFY(form.answer("/data/a", "x&y"));
+        QVERIFY(form.at("/data/a").constraintOk);
+        QVERIFY(form.answer("/data/a", "9"));
+        QCOMPARE(form.at("/data/a").message, std::string("A & B < C"));
+    }
+
     void theFormsOfTheCityAreWhole()
     {
         const QDir folder(contentFolder());
