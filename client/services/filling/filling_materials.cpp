@@ -54,9 +54,10 @@ void Filling::setMaterial(const v1::MaterialStatus& status)
     const auto found = std::find_if(all->begin(), all->end(), [&](const v1::MaterialStatus& held) {
         return held.material_id() == status.material_id();
     });
+    const bool another = found != all->end() && found->way() != status.way();
     (found == all->end() ? *all->Add() : *found) = status;
     // A statement is no photo of the paper, and a paper brought along needs neither.
-    if (!needsFile(status.way()) || (found != all->end() && found->way() != status.way())) {
+    if (another || !needsFile(status.way())) {
         auto* files = m_form.draft.mutable_attachments();
         files->erase(
             std::remove_if(files->begin(), files->end(),

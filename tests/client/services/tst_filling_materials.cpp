@@ -31,11 +31,12 @@ std::string smallForm(std::initializer_list<const char*> questions)
         instance += "<" + std::string(question) + "/>";
         body += bodies.at(question);
     }
-    return R"(<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
-<h:head><h:title>小表</h:title><model><instance><data id="s" version="1"><home>)" +
-           instance + R"(</home></data></instance></model></h:head>
-<h:body><group ref="/data/home"><label>家里</label>)" +
-           body + "</group></h:body></h:html>";
+    // No raw strings: moc stumbles over them.
+    return "<h:html xmlns=\"http://www.w3.org/2002/xforms\" xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:head>"
+           "<h:title>小表</h:title><model><instance><data id=\"s\" version=\"1\"><home>" +
+           instance +
+           "</home></data></instance></model></h:head><h:body><group ref=\"/data/home\"><label>家里</label>" + body +
+           "</group></h:body></h:html>";
 }
 
 v1::Material beside(const char* id)
