@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/rpc/tus_endpoint.h"
 
-#include "server/rpc/base64.h"
 #include "server/rpc/connect_endpoint.h"
+#include "server/rpc/tus_headers.h"
 #include "sync/base/limits.h"
 
-#include <charconv>
-#include <cstdio>
-#include <ctime>
-#include <map>
-#include <optional>
+#include <utility>
 
 namespace tongban::server
 {
@@ -38,67 +34,6 @@ Response refused(const Error& error)
     Response response = connectErrorResponse(error);
     response.headers.emplace_back("Tus-Resumable", kVersion);
     return response;
-}
-
-std::optional<std::uint64_t> numberIn(const Request& request, std::string_view header)
-{
-    const std::string_view text = headerOf(request.headers, header);
-    std::uint64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (text.empty() || error != std::errc{} || end != text.data() + text.size())
-        return std::nullopt;
-    return value;
-}
-
-// "sha256 ZWY..,filetype aW1h.." decoded.
-std::map<std::string, std::string, std::less<>> metadataOf(const Request& request)
-{
-    std::map<std::string, std::string, std::less<>> fields;
-    std::string_view rest = headerOf(request.headers, "Upload-Metadata");
-    while (!rest.empty()) {
-        std::string_view field = rest.substr(0, rest.find(','));
-        rest.remove_prefix(std::min(rest.size(), field.size() + 1));
-        field.remove_prefix(std::min(field.size(), field.find_first_not_of(' ')));
-        const std::size_t space = field.find(' ');
-        const auto value = space == std::string_view::npos ? std::nullopt : decodeBase64(field.substr(space + 1));
-        if (value)
-            fields.emplace(field.substr(0, space), *value);
-    }
-    return fields;
-}
-
-std::optional<std::string> fromHex(std::string_view hex)
-{
-    if (hex.size() != 64)
-        return std::nullopt;
-    std::string bytes;
-    for (std::size_t i = 0; i < hex.size(); i += 2) {
-        unsigned byte = 0;
-        const char* const begin = hex.data() + i;
-        if (std::from_chars(begin, begin + 2, byte, 16).ptr != begin + 2)
-            return std::nullopt;
-        bytes.push_back(static_cast<char>(byte));
-    }
-    return bytes;
-}
-
-// "Mon, 23 Nov 2026 10:00:00 GMT"
-std::string httpDate(UnixMillis time)
-{
-    const std::chrono::sys_days day = std::chrono::floor<std::chrono::days>(time);
-    const std::chrono::year_month_day date{day};
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(time - day);
-    const std::chrono::hh_mm_ss clock{seconds};
-    constexpr const char* kDays[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-    constexpr const char* kMonths[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    char text[64];
-    std::snprintf(text, sizeof text, "%s, %02u %s %04d %02d:%02d:%02d GMT",
-                  kDays[std::chrono::weekday{day}.c_encoding()], static_cast<unsigned>(date.day()),
-                  kMonths[static_cast<unsigned>(date.month()) - 1], static_cast<int>(date.year()),
-                  static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-                  static_cast<int>(clock.seconds().count()));
-    return text;
 }
 
 void describe(Response& response, const Upload& upload)
@@ -147,9 +82,9 @@ Response TusEndpoint::handle(const Request& request)
 
 Response TusEndpoint::create(const Request& request)
 {
-    const auto length = numberIn(request, "Upload-Length");
-    const auto metadata = metadataOf(request);
-    const auto digest = metadata.contains("sha256") ? fromHex(metadata.find("sha256")->second) : std::nullopt;
+    const auto length = parseCount(headerOf(request.headers, "Upload-Length"));
+    const auto metadata = parseUploadMetadata(headerOf(request.headers, "Upload-Metadata"));
+    const auto digest = metadata.contains("sha256") ? parseHexDigest(metadata.find("sha256")->second) : std::nullopt;
     if (!length || !digest)
         return refused({ErrorCode::InvalidArgument, "Upload-Length and a sha256 in Upload-Metadata are needed"});
     if (*length == 0 || *length > limits::kAttachmentBytes)
@@ -183,7 +118,7 @@ Response TusEndpoint::patch(const Request& request, std::string_view id)
 {
     if (mediaTypeOf(request.headers) != "application/offset+octet-stream")
         return tus(415);
-    const auto offset = numberIn(request, "Upload-Offset");
+    const auto offset = parseCount(headerOf(request.headers, "Upload-Offset"));
     if (!offset)
         return refused({ErrorCode::InvalidArgument, "Upload-Offset is missing"});
     const auto upload = m_platform.appendToUpload(bearerToken(request), id, *offset, request.body);

@@ -4,9 +4,9 @@
 #include "sync/base/limits.h"
 #include "sync/transport/connect_error.h"
 #include "sync/transport/http_url.h"
+#include "sync/transport/upload_offset.h"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace tongban::transport
@@ -26,18 +26,6 @@ std::string hex(std::string_view bytes)
         text.push_back(kDigits[static_cast<std::uint8_t>(byte) & 0x0f]);
     }
     return text;
-}
-
-// The offset the platform names, within the file; an offset beyond it is not from a tus server.
-Result<std::int64_t> offsetOf(const HttpResponse& response, std::int64_t bytes)
-{
-    const std::string_view text = response.header("upload-offset");
-    std::int64_t offset = -1;
-    const auto parsed = std::from_chars(text.data(), text.data() + text.size(), offset);
-    if (text.empty() || parsed.ec != std::errc{} || parsed.ptr != text.data() + text.size() || offset < 0 ||
-        offset > bytes)
-        return fail(ErrorCode::NotThePlatform, "no usable Upload-Offset");
-    return offset;
 }
 
 // The line was cut or too slow: the platform still has what had arrived.
@@ -97,6 +85,7 @@ Result<TusUploader::Step> TusUploader::transfer(const UploadSource& source, Uplo
                                                 const OnState& onState)
 {
     int cuts = 0;
+    int setbacks = 0;
     std::int64_t reached = offsetKnown ? state.offset : -1;
     while (!offsetKnown || state.offset < source.bytes) {
         TRY_ASSIGN(const Step step, offsetKnown ? sendChunk(source, state) : askOffset(source, state));
@@ -105,6 +94,10 @@ Result<TusUploader::Step> TusUploader::transfer(const UploadSource& source, Uplo
         if (step == Step::Moved && state.offset > reached) {
             reached = state.offset;
             cuts = 0;
+            onState(state);
+        } else if (step == Step::Moved && state.offset < reached && ++setbacks <= limits::kUploadCutsWithoutProgress) {
+            // A platform that lost its last bytes, as after a crash, is given them again; but not for ever.
+            reached = state.offset;
             onState(state);
         } else if (++cuts > limits::kUploadCutsWithoutProgress) {
             return fail(ErrorCode::Unavailable, "the upload makes no progress");
@@ -133,7 +126,7 @@ Result<UploadState> TusUploader::create(const UploadSource& source)
     TRY_ASSIGN(state.url, resolveOnSameHost(address, location));
     // A platform that has the bytes already may say so.
     if (!response.header("upload-offset").empty()) {
-        TRY_ASSIGN(state.offset, offsetOf(response, source.bytes));
+        TRY_ASSIGN(state.offset, parseUploadOffset(response.header("upload-offset"), source.bytes));
     }
     return state;
 }
@@ -147,7 +140,7 @@ Result<TusUploader::Step> TusUploader::askOffset(const UploadSource& source, Upl
         return Step::Gone;
     if (response->status != 200 && response->status != 204)
         return fail(refusal(*response));
-    TRY_ASSIGN(state.offset, offsetOf(*response, source.bytes));
+    TRY_ASSIGN(state.offset, parseUploadOffset(response->header("upload-offset"), source.bytes));
     return Step::Moved;
 }
 
@@ -174,7 +167,7 @@ Result<TusUploader::Step> TusUploader::sendChunk(const UploadSource& source, Upl
     default: return fail(refusal(*response));
     }
     fitChunk(m_clock.monotonic() - begun);
-    TRY_ASSIGN(state.offset, offsetOf(*response, source.bytes));
+    TRY_ASSIGN(state.offset, parseUploadOffset(response->header("upload-offset"), source.bytes));
     return Step::Moved;
 }
 
