@@ -50,12 +50,19 @@ function routes(router) {
 const adapter = connectNodeAdapter(plain ? { routes, acceptCompression: [] } : { routes });
 const server = createServer((request, response) => {
     input = {};
+    // node keeps no headers that are given to writeHead.
+    let encoding = null;
+    const writeHead = response.writeHead.bind(response);
+    response.writeHead = (status, headers) => {
+        encoding = headers?.['content-encoding'] ?? null;
+        return writeHead(status, headers);
+    };
     response.on('finish', () => seen.push({
         ...input,
         method: request.method,
         headers: request.headers,
         status: response.statusCode,
-        encoding: response.getHeader('content-encoding') ?? null,
+        encoding,
     }));
     adapter(request, response);
 });
