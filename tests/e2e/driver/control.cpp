@@ -100,6 +100,18 @@ Result<QJsonObject> Control::carryOut(const QJsonObject& command)
         TRY(act(command, [&](QQuickItem& item) { return m_hands.drop(item, file); }));
         return QJsonObject{};
     }
+    if (what == QLatin1String("draw")) {
+        TRY(act(command, [this](QQuickItem& item) { return m_hands.draw(item); }));
+        return QJsonObject{};
+    }
+    if (what == QLatin1String("reach")) {
+        TRY(act(command, [this](QQuickItem& item) { return m_hands.reach(item); }));
+        return QJsonObject{};
+    }
+    if (what == QLatin1String("type")) {
+        TRY(m_hands.type(command.value(QLatin1String("text")).toString()));
+        return QJsonObject{};
+    }
     if (what == QLatin1String("check")) {
         TRY(check(command));
         return QJsonObject{};

@@ -18,6 +18,7 @@ namespace tongban::e2e
 //   {"do":"tap","name":"提交","role":"button"}   {"do":"enter","name":"姓名","text":"王桂兰"} {"do":"key","key":"Tab"}
 //   {"do":"check","name":"户口簿","on":true}  {"do":"checked","name":"户口簿","on":true}
 //   {"do":"expect","text":"已保存"}  {"do":"absent","text":"..."}  {"do":"resize","width":390,"height":844}
+//   {"do":"draw","name":"在这里签名"}  {"do":"reach","name":"提交"}  {"do":"type","text":"王桂兰"}
 //   {"do":"grab","file":"x.png"}  {"do":"tree"}  {"do":"count"}  {"do":"file","path":"photo.jpg"}
 //   {"do":"network","on":false}  {"do":"quit"}
 // An answer is {"ok":true,...} or {"ok":false,"why":"..."}. Everything that looks for something waits for it up to

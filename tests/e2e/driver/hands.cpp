@@ -49,6 +49,11 @@ Result<void> Hands::tap(QQuickItem& item)
 Result<void> Hands::enter(QQuickItem& item, const QString& text)
 {
     TRY(tap(item));
+    return type(text);
+}
+
+Result<void> Hands::type(const QString& text)
+{
     QObject* field = QGuiApplication::focusObject();
     if (field == nullptr)
         return fail(ErrorCode::FailedPrecondition, "nothing took the focus");
@@ -76,6 +81,33 @@ Result<void> Hands::drop(QQuickItem& item, const QString& file)
     if (!drops.isAccepted())
         return fail(ErrorCode::FailedPrecondition, "nothing takes a file there");
     return {};
+}
+
+Result<void> Hands::draw(QQuickItem& item)
+{
+    TRY(reveal(item));
+    const auto at = [&item](qreal x, qreal y) {
+        return item.mapToScene(QPointF(item.width() * x, item.height() * y)).toPoint();
+    };
+    QTest::mousePress(&m_window, Qt::LeftButton, Qt::NoModifier, at(0.2, 0.3));
+    for (int i = 1; i <= 12; ++i)
+        QTest::mouseMove(&m_window, at(0.2 + i * 0.05, i % 2 == 0 ? 0.3 : 0.7));
+    QTest::mouseRelease(&m_window, Qt::LeftButton, Qt::NoModifier, at(0.8, 0.3));
+    ++m_count;
+    return {};
+}
+
+Result<void> Hands::reach(QQuickItem& item)
+{
+    constexpr int kMostSteps = 400;
+    const QPointer<QQuickItem> alive(&item);
+    for (int i = 0; i < kMostSteps && !alive.isNull(); ++i) {
+        if (alive->hasActiveFocus())
+            return {};
+        QTest::keyClick(&m_window, Qt::Key_Tab);
+    }
+    return alive.isNull() ? fail(ErrorCode::Cancelled, "the item has gone")
+                          : fail(ErrorCode::FailedPrecondition, "Tab never comes there");
 }
 
 Result<void> Hands::key(const QString& sequence)

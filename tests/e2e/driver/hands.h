@@ -26,6 +26,15 @@ public:
     // Drags a file from outside onto the item and lets it go.
     [[nodiscard]] Result<void> drop(QQuickItem& item, const QString& file);
 
+    // Signs with a stroke across the item.
+    [[nodiscard]] Result<void> draw(QQuickItem& item);
+
+    // Presses Tab until the item has the focus, as one without a mouse would; fails when it never does.
+    [[nodiscard]] Result<void> reach(QQuickItem& item);
+
+    // Enters `text` into what has the focus, in the place of what stands there.
+    [[nodiscard]] Result<void> type(const QString& text);
+
     // "Tab", "Shift+Tab", "Return", "Space", "Escape", "Down", ... or "Ctrl+F".
     [[nodiscard]] Result<void> key(const QString& sequence);
 

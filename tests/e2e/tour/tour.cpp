@@ -51,22 +51,48 @@ void Tour::tapPart(const QString& part, const QString& role, int index)
 
 void Tour::enter(const QString& field, const QString& text)
 {
+    enter(field, 0, text);
+}
+
+void Tour::enter(const QString& field, int index, const QString& text)
+{
     verb({{QStringLiteral("do"), QStringLiteral("enter")},
           {QStringLiteral("name"), field},
           {QStringLiteral("role"), QStringLiteral("edit")},
+          {QStringLiteral("index"), index},
           {QStringLiteral("text"), text}});
 }
 
-void Tour::drop(const QString& onto, const QString& file)
+void Tour::drop(const QString& onto, const QString& file, int index)
 {
     verb({{QStringLiteral("do"), QStringLiteral("drop")},
           {QStringLiteral("name"), onto},
-          {QStringLiteral("file"), file}});
+          {QStringLiteral("file"), file},
+          {QStringLiteral("index"), index}});
 }
 
 void Tour::key(const QString& keys)
 {
     verb({{QStringLiteral("do"), QStringLiteral("key")}, {QStringLiteral("key"), keys}});
+}
+
+void Tour::draw(const QString& name)
+{
+    verb({{QStringLiteral("do"), QStringLiteral("draw")}, {QStringLiteral("name"), name}});
+}
+
+void Tour::reach(const QString& name, const QString& role, int index)
+{
+    verb({{QStringLiteral("do"), QStringLiteral("reach")},
+          {QStringLiteral("name"), name},
+          {QStringLiteral("part"), true},
+          {QStringLiteral("index"), index},
+          {QStringLiteral("role"), role}});
+}
+
+void Tour::type(const QString& text)
+{
+    verb({{QStringLiteral("do"), QStringLiteral("type")}, {QStringLiteral("text"), text}});
 }
 
 void Tour::check(const QString& name, bool on, const QString& role)
@@ -77,9 +103,10 @@ void Tour::check(const QString& name, bool on, const QString& role)
           {QStringLiteral("on"), on}});
 }
 
-void Tour::seeChecked(const QString& name, bool on, const QString& role)
+void Tour::seeChecked(const QString& name, bool on, const QString& role, int index)
 {
     verb({{QStringLiteral("do"), QStringLiteral("checked")},
+          {QStringLiteral("index"), index},
           {QStringLiteral("name"), name},
           {QStringLiteral("role"), role},
           {QStringLiteral("on"), on}});

@@ -28,12 +28,20 @@ public:
     // The first thing whose name contains `part`.
     void tapPart(const QString& part, const QString& role = QStringLiteral("item"), int index = 0);
     void enter(const QString& field, const QString& text);
+    // Which of several fields of that name, from the top.
+    void enter(const QString& field, int index, const QString& text);
     void key(const QString& keys);
+    // Signs across the thing of that name.
+    void draw(const QString& name);
+    // By keyboard alone: Tab until it has the focus.
+    void reach(const QString& name, const QString& role = QStringLiteral("button"), int index = 0);
+    // Into what has the focus.
+    void type(const QString& text);
     // Ticks or unticks; does nothing when it is so already.
     void check(const QString& name, bool on, const QString& role = QStringLiteral("check"));
-    void seeChecked(const QString& name, bool on, const QString& role = QStringLiteral("check"));
+    void seeChecked(const QString& name, bool on, const QString& role = QStringLiteral("check"), int index = 0);
     // Drags a file onto the words that invite to it.
-    void drop(const QString& onto, const QString& file);
+    void drop(const QString& onto, const QString& file, int index = 0);
     void see(const QString& text);
     void dontSee(const QString& text);
     // Whether it comes up within that time; not a failure when it does not.

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/e2e/tour/papers.h"
+
+#include "tests/e2e/tour/words.h"
+
+#include <QDir>
+#include <QImage>
+#include <QPainter>
+
+namespace tongban::e2e
+{
+
+QString photoOf(const QString& name)
+{
+    QImage picture(2400, 3200, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setPen(Qt::black);
+    for (int line = 0; line < 40; ++line)
+        painter.drawLine(200, 300 + line * 70, 2200, 300 + line * 70);
+    painter.end();
+    const QString file = QDir::temp().filePath(name + QStringLiteral(".jpg"));
+    picture.save(file, "JPG", 90);
+    return file;
+}
+
+void dropPhoto(Tour& tour, const QString& name, int index)
+{
+    tour.resize(kDesktop);
+    tour.drop(t("也可以把文件拖到这里"), photoOf(name), index);
+    tour.see(name + QStringLiteral(".jpg"));
+    tour.resize(kPhone);
+}
+
+} // namespace tongban::e2e

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/e2e/tour/tour.h"
+
+namespace tongban::e2e
+{
+
+// Walk B as far as sending: a shop owner opens a restaurant, at a desktop, by keyboard alone.
+void walkB(Tour& tour);
+
+} // namespace tongban::e2e
