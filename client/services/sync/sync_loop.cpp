@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/services/sync/sync_loop.h"
 
-#include "platform/give_way.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -80,7 +78,6 @@ void SyncLoop::post(Letter letter)
 
 void SyncLoop::threadMain()
 {
-    platform::giveWay();
     m_tools = m_ports.makeTools();
     while (Letter letter = nextLetter()) {
         letter();

@@ -3,7 +3,6 @@
 // event loop on the main one. tongban-bench-device URL REGION ROOTFILE DATADIR; each line "update" on standard input is
 // answered with one line of JSON.
 #include "client/store/catalogue_db.h"
-#include "platform/give_way.h"
 #include "sync/catalogue/catalogue_updater.h"
 #include "sync/transport/http_catalogue_files.h"
 #include "tests/bench/sync/device/block_meter.h"
@@ -113,8 +112,6 @@ private:
 
 void work(const Settings& settings, bench::BlockMeter& blocks)
 {
-    // As the client's sync thread.
-    platform::giveWay();
     Worker worker(settings);
     if (const auto opened = worker.open(); !opened) {
         std::cout << Json{{"error", opened.error().detail}}.dump() << std::endl;
