@@ -37,7 +37,7 @@ option(TONGBAN_UNITY "Compile several files of a room at once" OFF)
 function(tongban_together name)
     set_target_properties(${name} PROPERTIES UNITY_BUILD ${TONGBAN_UNITY} UNITY_BUILD_BATCH_SIZE 8)
     # Meant for headers: together, every file is one that another includes.
-    target_compile_options(${name} PRIVATE $<$<BOOL:${TONGBAN_UNITY}>:-Wno-subobject-linkage>)
+    target_compile_options(${name} PRIVATE $<$<AND:$<BOOL:${TONGBAN_UNITY}>,$<CXX_COMPILER_ID:GNU>>:-Wno-subobject-linkage>)
 endfunction()
 
 # Headers compiled once for all rooms of a kind: one for each room would be a third of a clean build. g++ takes such a header only where

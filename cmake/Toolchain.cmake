@@ -2,6 +2,7 @@
 # Compiler flags, ccache, sanitizers: the same for every room.
 
 option(TONGBAN_SANITIZE "Build with address and undefined-behaviour sanitizers" OFF)
+option(TONGBAN_FUZZ "Build the fuzzing program alone, with clang and sanitizers (./dev fuzz)" OFF)
 
 if(NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
@@ -15,7 +16,7 @@ if(TONGBAN_CCACHE)
         CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${TONGBAN_CCACHE})
 endif()
 
-add_compile_options(-fpch-preprocess)
+add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 add_link_options(-Wl,--as-needed -Wl,-z,relro,-z,now)
 # -O1 costs a tenth of the speed of a release and saves a third of the build; nothing here computes for long but the libraries.
 set(CMAKE_CXX_FLAGS_RELEASE "-O1 -DNDEBUG -D_FORTIFY_SOURCE=2 -fstack-protector-strong")
@@ -25,9 +26,18 @@ if(TONGBAN_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+if(TONGBAN_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL Clang)
+        message(FATAL_ERROR "TONGBAN_FUZZ needs clang: -DCMAKE_CXX_COMPILER=clang++")
+    endif()
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
 # Our own code: warnings are errors. Generated code is not compiled with these.
 add_library(tongban_warnings INTERFACE)
 target_compile_options(tongban_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Wcast-qual -Wimplicit-fallthrough -Werror)
 # g++ 12 sees these in the string concatenation and the optional of its own library (GCC bugs 105329, 105651, 80635).
-target_compile_options(tongban_warnings INTERFACE -Wno-array-bounds -Wno-restrict -Wno-stringop-overflow -Wno-maybe-uninitialized)
+target_compile_options(tongban_warnings INTERFACE
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds -Wno-restrict -Wno-stringop-overflow -Wno-maybe-uninitialized>)
