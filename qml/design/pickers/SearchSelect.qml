@@ -24,6 +24,11 @@ FormField {
             field.chosen(row.value);
     }
 
+    function walk(from: int, by: int) {
+        const to = Math.max(0, Math.min(rows.count - 1, from + by));
+        rows.itemAt(to).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     function takeFirst() {
         if (matches.length > 0)
             take(matches[0]);
@@ -84,6 +89,7 @@ FormField {
                     text: row.text
                     value: row.value
                     checked: field.value === row.value
+                    onWalked: by => field.walk(index, by)
                     onClicked: field.take(row)
                 }
             }
