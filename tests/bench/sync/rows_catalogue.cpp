@@ -99,7 +99,8 @@ void measureFirstTime(const Places& places, const Published& published, std::int
         essentials.push_back(first["essentials_ms"]);
         if (round == 0 && !dumpStore(folderOfDevice(places, "time") / "catalogue.db", dump))
             return report.fail(name, "the store cannot be read back");
-        const std::filesystem::path minimal = places.scratch / ("minimal-" + std::to_string(round) + ".db");
+        const std::filesystem::path minimal =
+            places.scratch / ("minimal-" + published.region() + "-" + std::to_string(round) + ".db");
         const std::string printed =
             outputOf(places.bin / "tongban-bench-minimal", {q(dump), q(minimal), q(catalogueKeyHex())});
         least.push_back(std::atof(printed.c_str()));
