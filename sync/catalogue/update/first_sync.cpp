@@ -68,7 +68,8 @@ private:
             if (!holdsSegment(m_applied, segment))
                 missing.push_back(&segment);
         }
-        std::ranges::stable_partition(missing, [](const v1::SegmentRef* segment) { return segment->essential(); });
+        std::stable_partition(missing.begin(), missing.end(),
+                              [](const v1::SegmentRef* segment) { return segment->essential(); });
         return missing;
     }
 
