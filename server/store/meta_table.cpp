@@ -15,6 +15,8 @@ namespace
 constexpr std::string_view kEpoch = "epoch";
 constexpr std::string_view kCursorKey = "cursor_key";
 constexpr std::string_view kSeq = "seq";
+// Holds a number only since the first backup: one more than the position it covers.
+constexpr std::string_view kBehindBackup = "behind_backup";
 // Fits every language's integers, JSON's too.
 constexpr std::uint64_t kLargestEpoch = 1ull << 52;
 
@@ -75,6 +77,19 @@ Result<std::int64_t> MetaTable::seq()
 Result<std::int64_t> MetaTable::nextSeq()
 {
     return next(kSeq);
+}
+
+Result<std::int64_t> MetaTable::durableSeq()
+{
+    TRY_ASSIGN(const std::int64_t behind, number(kBehindBackup));
+    if (behind == 0)
+        return seq();
+    return behind - 1;
+}
+
+Result<> MetaTable::coveredByBackup(std::int64_t seq)
+{
+    return set(kBehindBackup, seq + 1, {});
 }
 
 Result<std::int64_t> MetaTable::next(std::string_view counter)

@@ -34,6 +34,10 @@ public:
     // Position of the last change in the platform's log.
     [[nodiscard]] Result<std::int64_t> seq();
     [[nodiscard]] Result<std::int64_t> nextSeq();
+    // Up to where a restore brings everything back: what the last backup covers; all that is committed while there is
+    // none, since then there is nothing to restore from either.
+    [[nodiscard]] Result<std::int64_t> durableSeq();
+    [[nodiscard]] Result<> coveredByBackup(std::int64_t seq);
     // Counts from 1 under any name.
     [[nodiscard]] Result<std::int64_t> next(std::string_view counter);
     [[nodiscard]] Result<std::int64_t> number(std::string_view key);

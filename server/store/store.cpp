@@ -3,6 +3,7 @@
 
 #include "server/store/schema.h"
 #include "sync/sql/migrations.h"
+#include "sync/sql/statement.h"
 
 #include <system_error>
 
@@ -40,6 +41,20 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& folder, 
 Result<sql::Transaction> Store::begin()
 {
     return sql::Transaction::begin(*m_connection);
+}
+
+Result<> Store::backUp(const std::filesystem::path& file)
+{
+    // Before the copy: what is written meanwhile may be in it, but is not promised.
+    TRY_ASSIGN(const std::int64_t covered, m_meta.seq());
+    {
+        TRY_ASSIGN(auto copy, m_connection->prepare("VACUUM INTO ?"));
+        TRY(copy.bind(file.string()));
+        TRY(copy.run());
+    }
+    TRY_ASSIGN(auto transaction, begin());
+    TRY(m_meta.coveredByBackup(covered));
+    return transaction.commit();
 }
 
 MetaTable& Store::meta()

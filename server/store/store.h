@@ -29,6 +29,10 @@ public:
     // Everything that changes something does so inside one of these.
     [[nodiscard]] Result<sql::Transaction> begin();
 
+    // Writes all but the attachments' bytes into `file`, which must not be there, as one state, and remembers what it
+    // covers: from now on devices keep what came later until the next backup. Not inside a transaction.
+    [[nodiscard]] Result<> backUp(const std::filesystem::path& file);
+
     [[nodiscard]] MetaTable& meta();
     [[nodiscard]] PersonTable& persons();
     [[nodiscard]] RecordTable& records();

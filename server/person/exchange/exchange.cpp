@@ -57,8 +57,12 @@ Result<v1::ExchangeResponse> Exchange::run(const v1::ExchangeRequest& request, c
         return fail(ErrorCode::InvalidArgument, "no principal");
     if (request.operations_size() > limits::kOperationsPerExchange)
         return fail(ErrorCode::ResourceExhausted, "too many operations in one exchange");
+    TRY_ASSIGN(const std::int64_t epoch, m_store.meta().epoch());
     v1::ExchangeResponse response;
     for (const v1::Operation& operation : request.operations()) {
+        // The device knows another life of this store: what it offers may come after something that was lost.
+        if (request.epoch() != 0 && request.epoch() != epoch)
+            break;
         if (deadline.isOver())
             return fail(ErrorCode::DeadlineExceeded, "the time was over between two operations");
         TRY_ASSIGN(v1::OperationResult result, doOnce(request.principal_id(), operation));
@@ -163,10 +167,10 @@ Result<> Exchange::pull(const v1::ExchangeRequest& request, const std::optional<
 {
     TRY_ASSIGN(const std::int64_t epoch, m_store.meta().epoch());
     TRY_ASSIGN(const std::int64_t seq, m_store.meta().seq());
+    TRY_ASSIGN(const std::int64_t durable, m_store.meta().durableSeq());
     TRY_ASSIGN(const std::string key, m_store.meta().cursorKey());
     response.set_epoch(epoch);
-    // Every commit is on the disk before it is answered.
-    response.set_durable_seq(seq);
+    response.set_durable_seq(durable);
     if (!grant || grant->ended) {
         response.set_snapshot(true);
         return {};

@@ -289,6 +289,21 @@ private Q_SLOTS:
         QVERIFY(after->snapshot());
     }
 
+    void aDeviceOfAnEarlierEpochLearnsOfTheNewOneBeforeAnythingIsDone()
+    {
+        PersonFixture platform;
+        const EnrolledDevice device = platform.enrol("于建国");
+        v1::ExchangeRequest request;
+        request.set_principal_id(kSelf);
+        request.set_epoch(platform.exchange(device, kSelf)->epoch() + 1);
+        *request.add_operations() = platform.submit(device, "case-of-later");
+        const auto answer = platform.platform->exchange(device.session.token(), request, {});
+        // What it accepted before may be lost: that has to come first.
+        QCOMPARE(answer->results_size(), 0);
+        QVERIFY(platform.record<v1::Case>(kSelf, "case", "case-of-later").id().empty());
+        QVERIFY(answer->epoch() != request.epoch());
+    }
+
     void anEndedGrantShowsAndTakesNothing()
     {
         PersonFixture platform;

@@ -129,6 +129,22 @@ private Q_SLOTS:
         QCOMPARE(*store->meta().seq(), std::int64_t{0});
     }
 
+    void onlyWhatTheLastBackupHoldsIsPromised()
+    {
+        Folder folder;
+        const auto store = folder.open();
+        const std::int64_t first = put(*store, "a", "in the backup");
+        QCOMPARE(*store->meta().durableSeq(), first);
+        const std::filesystem::path copy = folder.folder.filePath(QStringLiteral("copy")).toStdString();
+        std::filesystem::create_directories(copy);
+        QVERIFY(store->backUp(copy / "platform.db").has_value());
+        QVERIFY(put(*store, "b", "after it") > first);
+        QCOMPARE(*store->meta().durableSeq(), first);
+        const auto restored = Store::open(copy, folder.random);
+        QVERIFY((*restored)->records().find("p", "case", "a")->has_value());
+        QVERIFY(!(*restored)->records().find("p", "case", "b")->has_value());
+    }
+
     void theLastPlaceOfASlotIsGivenOnce()
     {
         Folder folder;
