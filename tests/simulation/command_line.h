@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/base/result.h"
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace tongban::simulation
+{
+
+struct Options {
+    std::uint64_t seeds = 1'000;
+    std::uint64_t first = 1;
+    // 0: as long as the seeds last.
+    int minutes = 0;
+    // Crash points of this many scenarios; 0: ordinary lives.
+    int scenarios = 0;
+    // Plant every mistake in turn, and say which are seen.
+    bool mistakes = false;
+    // Where runs are written down; empty: nowhere.
+    std::string record{};
+    std::string commit{};
+};
+
+// InvalidArgument with a line that says what is wrong.
+[[nodiscard]] Result<Options> parseOptions(const std::vector<std::string>& arguments);
+
+} // namespace tongban::simulation

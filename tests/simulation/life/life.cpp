@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/simulation/life/life.h"
+
+#include "tests/simulation/trace_hash.h"
+
+#include <algorithm>
+
+namespace tongban::simulation
+{
+
+namespace
+{
+
+constexpr int kHappenings = 26;
+constexpr int kWakesInTheEnd = 120;
+
+} // namespace
+
+Life::Life(const Plan& plan)
+    : m_plan(plan)
+    , m_random(plan.seed * 0x9e3779b97f4a7c15 + 1)
+    , m_platform(m_clock, m_random, plan.mutation)
+{
+    const SimDevice::Context context{m_clock, m_random,      m_platform,
+                                     m_tally, plan.mutation, m_random.oneIn(2) ? 1 << 18 : 150 + m_random.below(1500)};
+    for (int i = 0; i < kDevices; ++i)
+        m_devices.push_back(std::make_unique<SimDevice>(i, context));
+    m_checks = std::make_unique<Checks>(m_platform, m_devices, m_clock);
+    for (std::size_t i = 0; i < m_devices.size(); ++i) {
+        device(i).committed = [this, i](bool shows) { m_checks->afterCommit(i, shows); };
+        m_images.push_back(device(i).disk().image());
+    }
+    if (plan.cutAt > 0)
+        device(0).disk().cutPowerAt(plan.cutAt);
+}
+
+std::size_t Life::anyDevice()
+{
+    return static_cast<std::size_t>(m_random.below(kDevices));
+}
+
+SimDevice& Life::device(std::size_t number)
+{
+    return *m_devices[number];
+}
+
+Verdict Life::live()
+{
+    for (int i = 0; i < kHappenings; ++i) {
+        happen();
+        reviveAll();
+        runSome();
+        reviveAll();
+    }
+    calmDown();
+    runUntilEqual();
+    m_checks->atEnd();
+    m_platform.backUp();
+    for (std::size_t i = 0; i < m_devices.size(); ++i) {
+        device(i).feed(engine::PullRequested{});
+        device(i).settle();
+        m_checks->afterBackup(i);
+    }
+    Verdict verdict{m_checks->findings(), m_tally, 0, device(0).disk().steps()};
+    for (const auto& one : m_devices)
+        verdict.trace = traceHash(verdict.trace, std::to_string(one->trace()));
+    verdict.trace = traceHash(verdict.trace, std::to_string(m_platform.disk().trace()));
+    return verdict;
+}
+
+void Life::happen()
+{
+    const int what = m_random.below(20);
+    if (what < 8)
+        write();
+    else if (what < 10)
+        m_platform.tell(m_random.below(6), std::to_string(what));
+    else if (what < 11)
+        m_platform.removeMessage(m_random.below(6));
+    else if (what < 12)
+        device(anyDevice()).feed(engine::PullRequested{});
+    else if (what < 13)
+        disturbNetwork();
+    else if (what < 16)
+        disturbDevice();
+    else if (what < 19)
+        disturbPlatform();
+    else
+        provokeAttacks();
+}
+
+void Life::runSome()
+{
+    for (std::size_t i = 0; i < m_devices.size(); ++i) {
+        SimDevice& one = device(i);
+        if (m_random.oneIn(2))
+            one.wake();
+        for (int steps = m_random.below(12); steps > 0; --steps)
+            one.runOne();
+        if (!m_random.oneIn(3))
+            continue;
+        one.settle();
+        m_checks->whenSettled(i);
+    }
+}
+
+void Life::reviveAll()
+{
+    if (m_platform.isDown()) {
+        m_tally.count(Rare::PlatformCutInOperation);
+        m_platform.powerUp();
+    }
+    for (const auto& one : m_devices) {
+        if (one->disk().isDown())
+            one->powerUp();
+    }
+}
+
+void Life::calmDown()
+{
+    reviveAll();
+    m_platform.disk().fillUpFor(0);
+    for (const auto& one : m_devices) {
+        one->calm();
+        // Also a cut that was to come does not come now.
+        one->powerUp();
+        one->feed(engine::NetworkUp{});
+        one->feed(engine::SignedIn{});
+    }
+    m_platform.powerUp();
+}
+
+void Life::runUntilEqual()
+{
+    std::vector<int> before;
+    for (const auto& one : m_devices)
+        before.push_back(one->exchanges());
+    for (int round = 0; round < kWakesInTheEnd; ++round) {
+        bool done = true;
+        for (std::size_t i = 0; i < m_devices.size(); ++i) {
+            device(i).settle();
+            m_checks->whenSettled(i);
+            done = done && device(i).isQuiet() && m_checks->isEqual(i);
+        }
+        if (done)
+            break;
+        for (const auto& one : m_devices)
+            one->wake();
+    }
+    for (std::size_t i = 0; i < m_devices.size(); ++i)
+        m_checks->require(3, device(i).exchanges() - before[i] <= Checks::kRoundTrips, "too many round trips");
+}
+
+} // namespace tongban::simulation

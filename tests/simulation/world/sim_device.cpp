@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/simulation/world/sim_device.h"
+
+#include "sync/sql/statement.h"
+#include "tests/simulation/disk/disk_vfs.h"
+#include "tests/simulation/trace_hash.h"
+#include "tests/simulation/world/mutant.h"
+#include "tests/simulation/world/sim_folder.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+namespace tongban::simulation
+{
+
+namespace
+{
+
+v1::PrincipalEntry entryOf(int files)
+{
+    v1::PrincipalEntry entry;
+    entry.mutable_principal()->set_id(kPrincipal);
+    entry.set_file_name("file");
+    entry.set_file_key(std::string(32, static_cast<char>('k' + files)));
+    return entry;
+}
+
+// What a new file of a principal looks like, made once for all lives.
+const MemoryDisk::Image& freshFile(const std::string& folder, int device, testing::SeededRandom& random)
+{
+    static std::vector<MemoryDisk::Image> images(kDevices);
+    MemoryDisk::Image& image = images[static_cast<std::size_t>(device)];
+    if (!image.empty())
+        return image;
+    MemoryDisk disk;
+    DiskVfs::mount(folder, disk);
+    if (!store::PrincipalFile::open(store::StorePaths(folder), entryOf(0), random))
+        std::abort();
+    DiskVfs::unmount(folder);
+    image = disk.image();
+    return image;
+}
+
+} // namespace
+
+SimDevice::SimDevice(int number, const Context& context)
+    : m_number(number)
+    , m_context(context)
+    , m_folder(simFolder() + "/device-" + std::to_string(number))
+    , m_entry(entryOf(0))
+    , m_wire(context.platform, SimPlatform::tokenOf(number), context.random, context.tally)
+{
+    m_disk.putBack(freshFile(m_folder, number, m_context.random));
+    DiskVfs::mount(m_folder, m_disk);
+    begin();
+}
+
+SimDevice::~SimDevice()
+{
+    close();
+    DiskVfs::unmount(m_folder);
+}
+
+bool SimDevice::open()
+{
+    auto opened = store::PrincipalFile::open(store::StorePaths(m_folder), m_entry, m_context.random);
+    if (!opened) {
+        m_damaged = true;
+        return false;
+    }
+    m_file = std::move(*opened);
+    m_mutant = std::make_unique<Mutant>(m_context.mutation, m_file->scope(), SimPlatform::keyOf(m_number));
+    return true;
+}
+
+void SimDevice::close()
+{
+    m_todo.clear();
+    m_late.reset();
+    m_engine.reset();
+    m_mutant.reset();
+    m_file.reset();
+}
+
+void SimDevice::begin()
+{
+    if (!open())
+        return;
+    m_engine = std::make_unique<engine::Engine>(m_context.random);
+    for (engine::Effect& effect : m_engine->start())
+        m_todo.push_back(std::move(effect));
+}
+
+void SimDevice::write(v1::Operation operation, bool besides)
+{
+    if (!isOpen())
+        return;
+    Written written{operation, operation.SerializeAsString(), false, false};
+    // The window and the sync each have a connection; another process has one of its own.
+    std::unique_ptr<store::PrincipalFile> other;
+    if (besides) {
+        auto opened = store::PrincipalFile::open(store::StorePaths(m_folder), m_entry, m_context.random);
+        if (opened)
+            other = std::move(*opened);
+        m_context.tally.count(Fault::TwoProcesses);
+    }
+    const auto entry = (other ? *other : *m_file).outbox().write(operation);
+    other.reset();
+    written.saved = entry.has_value();
+    note("write " + operation.kind() + (written.saved ? " saved" : " not saved"));
+    m_written.push_back(std::move(written));
+    if (entry)
+        feed(engine::OperationWritten{*entry});
+}
+
+void SimDevice::feed(const engine::Event& event)
+{
+    if (!m_engine)
+        return;
+    const engine::Moment now{m_context.clock.monotonic(), m_context.clock.now() + m_wallOffset};
+    for (engine::Effect& effect : m_engine->step(event, now))
+        m_todo.push_back(std::move(effect));
+}
+
+bool SimDevice::runOne()
+{
+    if (m_todo.empty() || m_disk.isDown())
+        return false;
+    const engine::Effect effect = std::move(m_todo.front());
+    m_todo.pop_front();
+    std::visit([this](const auto& wanted) { carryOut(wanted); }, effect);
+    return true;
+}
+
+void SimDevice::settle()
+{
+    // Far more than any honest run needs.
+    int left = 3'000;
+    while (left > 0 && runOne())
+        --left;
+    m_circles = m_circles || left == 0;
+}
+
+bool SimDevice::wake()
+{
+    if (!m_engine || !m_engine->armed())
+        return false;
+    const auto wait = *m_engine->armed() - m_context.clock.monotonic();
+    if (m_context.mutation == Mutation::TimerForgotten && wait > std::chrono::seconds{2})
+        return false;
+    m_context.clock.advance(std::max(wait, std::chrono::milliseconds{0}));
+    feed(engine::Tick{});
+    return true;
+}
+
+void SimDevice::kill()
+{
+    note("killed");
+    close();
+    begin();
+}
+
+void SimDevice::powerUp()
+{
+    note("power again");
+    close();
+    m_disk.powerUp(m_context.random);
+    begin();
+    if (!m_file)
+        return;
+    // Whether what was being written is there shows only now; what is there the person sees as saved.
+    for (Written& written : m_written) {
+        if (!written.saved && m_file->outbox().find(written.operation.op_id()).value_or(std::nullopt)) {
+            written.saved = true;
+            m_context.tally.count(Rare::SavedThoughCut);
+        }
+    }
+}
+
+void SimDevice::jumpClock(std::chrono::milliseconds by)
+{
+    m_wallOffset += by;
+}
+
+void SimDevice::excuseLost()
+{
+    for (Written& written : m_written) {
+        const bool there =
+            m_file && m_file->outbox().find(written.operation.op_id()).value_or(std::nullopt).has_value();
+        written.excused = written.excused || !there;
+    }
+}
+
+void SimDevice::repair(const MemoryDisk::Image& image)
+{
+    note("put back");
+    close();
+    m_damaged = false;
+    m_disk.putBack(image);
+    begin();
+}
+
+void SimDevice::putBack(const MemoryDisk::Image& image)
+{
+    repair(image);
+    excuseLost();
+}
+
+void SimDevice::adoptKeyOf(const SimDevice& other)
+{
+    m_entry = other.m_entry;
+}
+
+void SimDevice::loseKey()
+{
+    note("key lost");
+    close();
+    v1::PrincipalEntry wrong = m_entry;
+    wrong.set_file_key(std::string(32, 'x'));
+    // A file whose key is gone stays shut.
+    const auto opened = store::PrincipalFile::open(store::StorePaths(m_folder), wrong, m_context.random);
+    m_circles = m_circles || opened.has_value();
+    m_entry.set_file_name("file" + std::to_string(++m_files));
+    begin();
+    excuseLost();
+}
+
+void SimDevice::calm()
+{
+    m_wire.calm();
+    m_late.reset();
+    m_disk.fillUpFor(0);
+}
+
+MemoryDisk& SimDevice::disk()
+{
+    return m_disk;
+}
+
+engine::Engine& SimDevice::engine()
+{
+    return *m_engine;
+}
+
+std::vector<Written>& SimDevice::written()
+{
+    return m_written;
+}
+
+std::optional<RecordMap> SimDevice::base()
+{
+    RecordMap all;
+    auto rows = m_file->connection().prepare("SELECT collection, id, version, body FROM record");
+    while (rows) {
+        const auto row = rows->step();
+        if (!row)
+            break;
+        if (!*row)
+            return all;
+        all[{std::string(rows->text(0)), std::string(rows->text(1))}] = {rows->integer(2), std::string(rows->blob(3))};
+    }
+    m_context.tally.count(Rare::RotNoticed);
+    return std::nullopt;
+}
+
+bool SimDevice::damageRow()
+{
+    return m_file->connection().exec(
+               "UPDATE record SET version = version + 1 WHERE row = (SELECT min(row) FROM record)") &&
+           m_file->connection().changes() > 0;
+}
+
+int SimDevice::checksumResets() const
+{
+    return m_checksumResets;
+}
+
+std::vector<v1::OutboxEntry> SimDevice::outbox()
+{
+    return m_file->outbox().all().value_or(std::vector<v1::OutboxEntry>());
+}
+
+bool SimDevice::isOpen() const
+{
+    return m_file != nullptr && !m_disk.isDown();
+}
+
+bool SimDevice::isQuiet()
+{
+    if (!isOpen() || !m_todo.empty())
+        return false;
+    const auto entries = outbox();
+    return std::all_of(entries.begin(), entries.end(), [](const v1::OutboxEntry& entry) {
+        return entry.state() == v1::OUTBOX_STATE_ACCEPTED || entry.state() == v1::OUTBOX_STATE_NEEDS_ATTENTION ||
+               entry.reason() == "other_refused";
+    });
+}
+
+int SimDevice::exchanges() const
+{
+    return m_exchanges;
+}
+
+bool SimDevice::scopeEnded() const
+{
+    return m_scopeEnded;
+}
+
+bool SimDevice::turnsInCircles() const
+{
+    return m_circles;
+}
+
+bool SimDevice::fileDamaged() const
+{
+    return m_damaged;
+}
+
+std::uint64_t SimDevice::trace() const
+{
+    return traceHash(m_trace, std::to_string(m_disk.trace()));
+}
+
+void SimDevice::note(std::string_view what)
+{
+    m_trace = traceHash(m_trace, what);
+}
+
+} // namespace tongban::simulation
