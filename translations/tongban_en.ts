@@ -3741,11 +3741,11 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>各种语言的月份和农历等历法</source>
-        <translation type="unfinished"></translation>
+        <translation>Months in each language, the lunar and other calendars</translation>
     </message>
     <message>
         <source>压缩与平台的往来</source>
-        <translation type="unfinished"></translation>
+        <translation>Compressing what goes to and from the platform</translation>
     </message>
 </context>
 <context>

@@ -2,22 +2,28 @@
 #include "client/app/application.h"
 
 #include "client/app/languages.h"
+#include "client/app/window_place.h"
 #include "client/services/keystore_key_source.h"
 #include "client/services/service_ports.h"
 #include "client/services/services.h"
 #include "client/services/settings_service.h"
 #include "client/viewmodels/app_context.h"
 #include "platform/data_folder.h"
+#include "platform/desktop/command_speaker.h"
 #include "platform/desktop/keychain_secret_store.h"
 #include "sync/base/clock.h"
 #include "sync/crypto/digest.h"
 #include "sync/crypto/secure_random.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QQmlApplicationEngine>
 #include <QSysInfo>
+#include <QUrl>
 
 #include <filesystem>
+#include <set>
+#include <string>
 #include <utility>
 
 namespace tongban::app
@@ -32,6 +38,14 @@ Result<std::string> readRoot(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::NotFound, "cannot read " + path.toStdString());
     return file.readAll().toStdString();
+}
+
+std::set<std::string> unwantedOf(const Options& options)
+{
+    std::set<std::string> unwanted;
+    for (const QString& collection : options.without)
+        unwanted.insert(collection.toStdString());
+    return unwanted;
 }
 
 // One key per data folder: two of them (a second profile, a test) never share one.
@@ -53,8 +67,10 @@ struct Application::Parts {
     services::Services services;
     viewmodels::AppContext context;
     Languages languages;
+    platform::CommandSpeaker speaker;
     QQmlApplicationEngine engine;
     QQuickWindow* window = nullptr;
+    std::unique_ptr<WindowPlace> place;
 };
 
 // What the parts stand on; made before them and ended after.
@@ -62,6 +78,7 @@ struct Application::Ground {
     Ground(const std::filesystem::path& folder)
         : secrets(QStringLiteral("tongban"))
         , keys(secrets, keyNameFor(folder), random)
+        , windowFile(QString::fromStdU16String((folder / "window.ini").u16string()))
     {
     }
 
@@ -69,6 +86,7 @@ struct Application::Ground {
     crypto::SecureRandom random;
     platform::KeychainSecretStore secrets;
     services::KeystoreKeySource keys;
+    QString windowFile;
 };
 
 Application::Application(const Options& options)
@@ -96,7 +114,9 @@ Result<void> Application::makeParts()
     m_ground = std::make_unique<Ground>(folder);
     m_parts = std::make_unique<Parts>(services::ServicePorts{
         folder, m_options.platformUrl.toStdString(), m_options.region.toStdString(), std::move(root),
-        QSysInfo::prettyProductName(), m_ground->keys, m_ground->clock, m_ground->random});
+        QSysInfo::prettyProductName(), m_ground->keys, m_ground->clock, m_ground->random, unwantedOf(m_options)});
+    if (!m_options.bundleFile.isEmpty())
+        m_parts->context.importGuides(QUrl::fromLocalFile(QFileInfo(m_options.bundleFile).absoluteFilePath()));
     return {};
 }
 
@@ -105,12 +125,15 @@ Result<void> Application::show()
     TRY(makeParts());
     viewmodels::AppContext::setInstance(&m_parts->context);
     m_parts->languages.attach(m_parts->engine);
+    m_parts->engine.setInitialProperties(
+        {{QStringLiteral("speaker"), QVariant::fromValue<QObject*>(&m_parts->speaker)}});
     m_parts->engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_parts->engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tongban/App/Main.qml")));
     if (!m_parts->engine.rootObjects().isEmpty())
         m_parts->window = qobject_cast<QQuickWindow*>(m_parts->engine.rootObjects().constFirst());
     if (m_parts->window == nullptr)
         return fail(ErrorCode::Internal, "the window cannot be made");
+    m_parts->place = std::make_unique<WindowPlace>(*m_parts->window, m_ground->windowFile);
     return {};
 }
 

@@ -7,6 +7,8 @@ import Tongban.ViewModels
 Window {
     id: window
 
+    // Reads aloud; null where the program is run without one.
+    property var speaker: null
     readonly property var stageRoutes: ({
         [AppContext.ChooseTown]: "town",
         [AppContext.Enrol]: "enrol",
@@ -40,7 +42,24 @@ Window {
         needsYouCount: AppContext.needsYouCount
         forWhom: AppContext.forWhomText
         ready: AppContext.stage === AppContext.Ready
+        speaker: window.speaker
         onRefreshAsked: AppContext.refresh()
+    }
+    // A file of guides is dropped anywhere. Below everything: a place of a page that asks for a file comes first.
+    DropArea {
+        function bringsGuides(drag) {
+            return drag.hasUrls && drag.urls[0].toString().endsWith(".tongban");
+        }
+
+        anchors.fill: parent
+        z: -1
+        onEntered: drag => drag.accepted = bringsGuides(drag)
+        onDropped: drop => {
+            if (!bringsGuides(drop))
+                return;
+            drop.accept(Qt.CopyAction);
+            AppContext.importGuides(drop.urls[0]);
+        }
     }
     Connections {
         target: AppContext

@@ -48,6 +48,7 @@ QtObject {
 
         "mine": { "page": "Settings/MinePage.qml", "place": "mine" },
         "settings": { "page": "Settings/SettingsPage.qml", "place": "mine" },
+        "howTo": { "page": "Settings/HowToPage.qml", "place": "mine" },
         "about": { "page": "Settings/AboutPage.qml", "place": "mine" }
     })
 

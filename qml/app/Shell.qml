@@ -15,6 +15,8 @@ FocusScope {
     property string forWhom: ""
     // False until the first start is done: no navigation yet.
     property bool ready: true
+    // Has `available`, `speaking`, `say(text)` and `stop()`; null: nothing is read aloud.
+    property var speaker: null
     // What a phone's screen takes away.
     property real safeTop: 0
     property real safeBottom: 0
@@ -40,6 +42,14 @@ FocusScope {
         pages.back();
     }
 
+    // Everything on the page, or silence when it is being read already.
+    function readAloud() {
+        if (speaker.speaking)
+            speaker.stop();
+        else
+            speaker.say(pages.page.words());
+    }
+
     function say(text: string) {
         toast.show(text);
     }
@@ -59,6 +69,12 @@ FocusScope {
         onRefreshAsked: shell.refreshAsked()
         onRouteAsked: route => shell.go(route)
         onPlaceAsked: route => shell.start(route)
+        onHelpAsked: help.open()
+    }
+    PhoneHelp {
+        id: help
+
+        onGuideAsked: shell.go("howTo")
     }
     GridLayout {
         anchors.fill: parent
@@ -81,6 +97,10 @@ FocusScope {
                 forWhom: shell.forWhom
                 onBack: shell.back()
                 onForWhomAsked: shell.go("forWhom")
+                canRead: shell.speaker?.available ?? false
+                reading: shell.speaker?.speaking ?? false
+                onReadAsked: shell.readAloud()
+                onHelpAsked: help.open()
             }
             OfflineBar {
                 online: shell.online

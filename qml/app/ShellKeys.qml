@@ -14,6 +14,7 @@ Item {
     signal refreshAsked()
     signal routeAsked(string route)
     signal placeAsked(string route)
+    signal helpAsked()
 
     Shortcut {
         sequences: ["Esc", "Alt+Left", "Back"]
@@ -34,6 +35,10 @@ Item {
         sequence: "Ctrl+,"
         enabled: keys.ready
         onActivated: keys.routeAsked("settings")
+    }
+    Shortcut {
+        sequence: "F1"
+        onActivated: keys.helpAsked()
     }
     Shortcut {
         sequences: ["F5", "Ctrl+R"]

@@ -22,6 +22,13 @@ Page {
         viewModel: page.viewModel
         onNoticeAsked: page.navigate("notice", { "guideId": page.viewModel.guideId })
     }
+    Hint {
+        dismissedOnes: AppContext.dismissedHints
+        name: "guide"
+        title: qsTr("看完选一个门")
+        text: qsTr("最下面三个按钮：自己办、预约去办、请人帮办。先答问题，用不着的材料就不显示了。")
+        onDismissed: AppContext.dismissHint("guide")
+    }
     ChangesCard {
         viewModel: page.viewModel
     }

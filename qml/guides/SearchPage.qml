@@ -27,6 +27,13 @@ Page {
         onEdited: text => page.viewModel.query = text
         Component.onCompleted: takeFocus()
     }
+    Button {
+        Layout.fillWidth: true
+        visible: page.viewModel.elderAsked && !AppContext.elderMode
+        iconName: "elder"
+        text: qsTr("打开长辈版：大字、简单")
+        onClicked: AppContext.elderMode = true
+    }
     Label {
         visible: text !== ""
         text: page.viewModel.countText

@@ -24,6 +24,13 @@ Page {
         text: qsTr("搜索要办的事")
         onClicked: page.navigate("search", {})
     }
+    Hint {
+        dismissedOnes: AppContext.dismissedHints
+        name: "home"
+        title: qsTr("第一次用？")
+        text: qsTr("先搜一件事，比如“换身份证”，看要不要去、带什么。不会就点右上角的电话。")
+        onDismissed: AppContext.dismissHint("home")
+    }
     Notice {
         Layout.fillWidth: true
         visible: title !== ""

@@ -45,6 +45,12 @@ Page {
         onClicked: page.navigate("settings", {})
     }
     ListCell {
+        text: qsTr("怎么用")
+        detail: qsTr("四步办一件事、公文里的词、键盘")
+        iconName: "help"
+        onClicked: page.navigate("howTo", {})
+    }
+    ListCell {
         text: qsTr("用到的开源软件")
         iconName: "info"
         onClicked: page.navigate("about", {})

@@ -18,6 +18,14 @@ Page {
     errorAdvice: viewModel.syncErrorAdvice
     onRetry: AppContext.refresh()
 
+    Switch {
+        Layout.fillWidth: true
+        text: qsTr("长辈版")
+        detail: qsTr("大字、大按钮、少几个字")
+        iconName: "elder"
+        checked: AppContext.elderMode
+        onToggledTo: on => AppContext.elderMode = on
+    }
     SyncProgress {
         viewModel: page.viewModel
     }

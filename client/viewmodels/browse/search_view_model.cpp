@@ -4,6 +4,8 @@
 #include "client/services/services.h"
 #include "client/viewmodels/browse/guide_rows.h"
 
+#include <algorithm>
+
 namespace tongban::viewmodels
 {
 
@@ -11,6 +13,14 @@ namespace
 {
 // More is not read on a list that is ranked.
 constexpr int kResults = 50;
+
+// What people type who look for the elder mode; words of the language that is searched in, not of the program's.
+const QStringList& elderWords()
+{
+    static const QStringList kWords{QStringLiteral("长辈"), QStringLiteral("大字"), QStringLiteral("字太小"),
+                                    QStringLiteral("老人版"), QStringLiteral("老年版")};
+    return kWords;
+}
 } // namespace
 
 SearchViewModel::SearchViewModel(QObject* parent)
@@ -38,6 +48,12 @@ void SearchViewModel::setQuery(const QString& query)
 RowListModel* SearchViewModel::results()
 {
     return &m_results;
+}
+
+bool SearchViewModel::elderAsked() const
+{
+    return std::any_of(elderWords().begin(), elderWords().end(),
+                       [this](const QString& word) { return m_query.contains(word); });
 }
 
 QString SearchViewModel::countText() const

@@ -16,6 +16,8 @@ class SearchViewModel : public tongban::viewmodels::PageViewModel
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)
     // Roles of guideRoles() (browse/guide_rows.h); rowId is the guide id.
     Q_PROPERTY(tongban::viewmodels::RowListModel* results READ results CONSTANT FINAL)
+    // What is typed asks for larger letters or a simpler program (长辈版).
+    Q_PROPERTY(bool elderAsked READ elderAsked NOTIFY queryChanged FINAL)
     // "找到 3 项", for the eye and for screen readers.
     Q_PROPERTY(QString countText READ countText NOTIFY resultsChanged FINAL)
 
@@ -25,6 +27,7 @@ public:
     [[nodiscard]] QString query() const;
     void setQuery(const QString& query);
     [[nodiscard]] RowListModel* results();
+    [[nodiscard]] bool elderAsked() const;
     [[nodiscard]] QString countText() const;
 
 Q_SIGNALS:

@@ -71,8 +71,7 @@ void CaseViewModel::fillSteps()
     for (const v1::CaseStep& step : m_view.value.steps()) {
         const int progress = step.progress() == v1::STEP_PROGRESS_UNSPECIFIED ? 0 : int(step.progress()) - 1;
         //: %1 is the day by which a department has promised its step.
-        QString due =
-            step.due_date().empty() ? QString() : tr("%1 前").arg(dayText(step.due_date(), regionToday()));
+        QString due = step.due_date().empty() ? QString() : tr("%1 前").arg(dayText(step.due_date(), regionToday()));
         if (step.progress() == v1::STEP_PROGRESS_PASSED && step.passed_ms() != 0) {
             //: %1 is when a department did its step.
             due = tr("%1 办完").arg(momentText(step.passed_ms(), regionToday()));

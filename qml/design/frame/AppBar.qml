@@ -11,9 +11,14 @@ Rectangle {
     // "正在为 王桂兰（妈妈）办"; empty when it is for oneself.
     property string forWhom: ""
     property Component actions: null
+    // There is a voice that can read the page.
+    property bool canRead: false
+    property bool reading: false
 
     signal back()
     signal forWhomAsked()
+    signal readAsked()
+    signal helpAsked()
 
     implicitHeight: column.implicitHeight + 2 * Space.hair
     color: Theme.raised
@@ -49,6 +54,18 @@ Rectangle {
             }
             Loader {
                 sourceComponent: bar.actions
+            }
+            IconButton {
+                visible: bar.canRead
+                iconName: bar.reading ? "close" : "speaker"
+                text: bar.reading ? qsTr("别念了") : qsTr("念给我听")
+                onClicked: bar.readAsked()
+            }
+            IconButton {
+                iconName: "phone"
+                //: On every page: opens the telephone numbers that help.
+                text: qsTr("打电话问")
+                onClicked: bar.helpAsked()
             }
         }
         ForWhomChip {

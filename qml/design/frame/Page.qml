@@ -44,6 +44,18 @@ FocusScope {
     signal retry()
     signal emptyActed()
 
+    // What there is to read on the page, in order: for reading aloud.
+    function words(): string {
+        return wordsBelow(page).join("\n");
+    }
+
+    function wordsBelow(item: Item): var {
+        if (!item.visible)
+            return [];
+        const own = item instanceof Label && item.text !== "" ? [item.text] : [];
+        return own.concat(...Array.from(item.children).map(child => page.wordsBelow(child)));
+    }
+
     function toTop() {
         scroller.contentY = 0;
     }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/app/window_place.h"
+
+#include <QScreen>
+
+namespace tongban::app
+{
+
+WindowPlace::WindowPlace(QQuickWindow& window, const QString& file)
+    : m_window(window)
+    , m_file(file, QSettings::IniFormat)
+{
+    const QSize size = m_file.value(QStringLiteral("size")).toSize();
+    if (size.isValid() && window.screen() != nullptr)
+        window.resize(size.boundedTo(window.screen()->availableSize()).expandedTo(window.minimumSize()));
+    connect(&window, &QWindow::widthChanged, this, &WindowPlace::remember);
+    connect(&window, &QWindow::heightChanged, this, &WindowPlace::remember);
+}
+
+void WindowPlace::remember()
+{
+    // A window that fills the screen has no size of its own. QSettings writes when the event loop is next idle.
+    if (m_window.visibility() == QWindow::Windowed)
+        m_file.setValue(QStringLiteral("size"), m_window.size());
+}
+
+} // namespace tongban::app

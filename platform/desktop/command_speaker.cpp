@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "platform/desktop/command_speaker.h"
+
+#include <QRegularExpression>
+
+namespace tongban::platform
+{
+
+namespace
+{
+
+// Columns of `spd-say -L`: name, language, variant.
+QString firstChineseLanguage(const QString& voices)
+{
+    static const QRegularExpression kChinese(QStringLiteral("\\s(cmn|zh(?:[-_][A-Za-z]+)*)(?:\\s|$)"),
+                                             QRegularExpression::MultilineOption);
+    return kChinese.match(voices).captured(1);
+}
+
+void end(QProcess& process)
+{
+    process.disconnect();
+    process.kill();
+    process.waitForFinished(1000);
+}
+
+} // namespace
+
+CommandSpeaker::CommandSpeaker(const QString& program, QObject* parent)
+    : Speaker(parent)
+    , m_program(program)
+{
+    connect(&m_list, &QProcess::finished, this, &CommandSpeaker::takeVoices);
+    connect(&m_voice, &QProcess::stateChanged, this, &CommandSpeaker::speakingChanged);
+    m_list.start(m_program, {QStringLiteral("-L")});
+}
+
+CommandSpeaker::~CommandSpeaker()
+{
+    end(m_list);
+    end(m_voice);
+}
+
+bool CommandSpeaker::isAvailable() const
+{
+    return !m_language.isEmpty();
+}
+
+bool CommandSpeaker::isSpeaking() const
+{
+    return m_voice.state() != QProcess::NotRunning;
+}
+
+void CommandSpeaker::say(const QString& text)
+{
+    stop();
+    // After "--" nothing is an option, whatever a page says. A little slower than usual: it is listened to once.
+    m_voice.start(m_program, {QStringLiteral("--wait"), QStringLiteral("--rate"), QStringLiteral("-20"),
+                              QStringLiteral("--language"), m_language, QStringLiteral("--"), text});
+}
+
+void CommandSpeaker::stop()
+{
+    if (!isSpeaking())
+        return;
+    // Its end makes the server drop what was not said yet.
+    m_voice.terminate();
+    if (!m_voice.waitForFinished(200))
+        m_voice.kill();
+    m_voice.waitForFinished(200);
+}
+
+void CommandSpeaker::takeVoices()
+{
+    m_language = firstChineseLanguage(QString::fromUtf8(m_list.readAllStandardOutput()));
+    if (isAvailable())
+        Q_EMIT availableChanged();
+}
+
+} // namespace tongban::platform
