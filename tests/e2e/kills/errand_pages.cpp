@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/kills/errand_pages.h"
+
 #include "tests/e2e/tour/words.h"
 
 namespace tongban::e2e
@@ -39,7 +40,7 @@ void openForm(Tour& tour)
 {
     openFormGuide(tour);
     tour.tap(t("自己办"));
-    tour.see(t("门诊慢特病待遇认定"));
+    tour.see(t(kErrandCase));
     tour.see(t("检查答案，准备提交"));
 }
 

@@ -9,7 +9,8 @@
 namespace tongban::e2e
 {
 
-[[nodiscard]] QString t(const char* text);
+// The case of the errand, as its cell is named.
+inline constexpr const char* kErrandCase = "门诊慢特病待遇认定";
 
 void openHome(Tour& tour);
 void openGuide(Tour& tour, const QString& search, const QString& name);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/kills/errand_stages.h"
 
+#include "tests/e2e/kills/clerk_stages.h"
 #include "tests/e2e/kills/errand_pages.h"
+#include "tests/e2e/tour/papers.h"
+#include "tests/e2e/tour/words.h"
 
-#include <QDir>
-#include <QImage>
+#include <utility>
 
 namespace tongban::e2e
 {
@@ -12,21 +14,11 @@ namespace tongban::e2e
 namespace
 {
 
-constexpr const char* kCase = "门诊慢特病待遇认定";
 constexpr const char* kVisit = "居民身份证到期换领";
 constexpr const char* kPhoto = "病历第一页";
 
 // How often a page that could not ask the platform is opened anew before that is a fault.
 constexpr int kReopen = 10;
-
-QString photoFile()
-{
-    const QString file = QDir::temp().filePath(t(kPhoto) + QStringLiteral(".jpg"));
-    QImage picture(1200, 1600, QImage::Format_RGB32);
-    picture.fill(Qt::lightGray);
-    picture.save(file, "JPG");
-    return file;
-}
 
 void signIn(Tour& tour)
 {
@@ -78,7 +70,7 @@ void seeTicks(Tour& tour)
 bool isSent(Tour& tour)
 {
     openProgress(tour);
-    return isFirst(tour, t(kCase), t("看看有没有新进展")) || tour.shows(t(kCase), 500);
+    return isFirst(tour, t(kErrandCase), t("看看有没有新进展")) || tour.shows(t(kErrandCase), 500);
 }
 
 void answerIllness(Tour& tour)
@@ -104,10 +96,10 @@ void attachPhoto(Tour& tour)
     if (!tour.shows(t(kPhoto), 500)) {
         if (!tour.shows(t("选择照片或文件")))
             tour.tapPart(t("再加"), t("button"));
-        tour.resize(QSize(1280, 800));
-        tour.drop(t("也可以把文件拖到这里"), photoFile());
+        tour.resize(kDesktop);
+        tour.drop(t("也可以把文件拖到这里"), photoOf(t(kPhoto)));
         tour.see(t(kPhoto));
-        tour.resize(QSize(390, 844));
+        tour.resize(kPhone);
     }
     tour.enter(t("这是什么（选填）"), t("住院病历"));
     tour.tap(t("返回"));
@@ -136,7 +128,7 @@ void sendForm(Tour& tour)
 void seeSent(Tour& tour)
 {
     openProgress(tour);
-    tour.see(t(kCase));
+    tour.see(t(kErrandCase));
 }
 
 // The page of free times, as the platform has them: a wish made while it was away would be another visit.
@@ -155,7 +147,7 @@ void openTimes(Tour& tour)
 void book(Tour& tour)
 {
     openProgress(tour);
-    tour.see(t(kCase));
+    tour.see(t(kErrandCase));
     if (tour.shows(t(kVisit), 500))
         return;
     openTimes(tour);
@@ -172,59 +164,36 @@ void seeBooked(Tour& tour)
     tour.see(t(kVisit));
 }
 
-// The id and state of the case in the clerk's list.
-QStringList caseLine(Tour& tour)
-{
-    const QStringList lines = tour.clerk({QStringLiteral("list")}).split(u'\n');
-    for (const QString& line : lines) {
-        const QStringList words = line.split(u' ');
-        if (words.value(0) == QLatin1String("case") && line.endsWith(t(kCase)))
-            return words;
-    }
-    return {};
-}
-
 // It reaches the clerk by itself: the person only waits.
 void awaitConfirmed(Tour& tour)
 {
-    openOwn(tour, t(kCase));
+    openOwn(tour, t(kErrandCase));
     tour.see(t("办件编号"));
     openOwn(tour, t(kVisit));
     tour.see(t("取号码"));
 }
 
-void clerkAccepts(Tour& tour)
+// What is on the screen once nothing more comes to it.
+QStringList settledScreen(Tour& tour)
 {
-    const QStringList words = caseLine(tour);
-    tour.require(words.size() > 3, t("the clerk has no such case"));
-    if (words.value(3) == QLatin1String("submitted"))
-        (void)tour.clerk({QStringLiteral("accept"), words.value(1)});
-    openProgress(tour);
-    tour.tap(t("看看有没有新进展"));
-    tour.see(t("暂停计时"));
-}
-
-void clerkFinishes(Tour& tour)
-{
-    const QStringList words = caseLine(tour);
-    if (words.value(3) != QLatin1String("finished"))
-        (void)tour.clerk({QStringLiteral("finish"), words.value(1), QStringLiteral("--text"), t("同意")});
-    openProgress(tour);
-    tour.tap(t("看看有没有新进展"));
-    tour.see(t("已办结"));
-}
-
-void seeFinished(Tour& tour)
-{
-    openProgress(tour);
-    tour.see(t("已办结"));
+    constexpr int kLookAgainMs = 400;
+    constexpr int kMostLooks = 15;
+    QStringList before = tour.screen();
+    for (int i = 0; i < kMostLooks && !tour.failed(); ++i) {
+        (void)tour.shows(QStringLiteral("\n"), kLookAgainMs);
+        QStringList now = tour.screen();
+        if (now == before)
+            return now;
+        before = std::move(now);
+    }
+    return before;
 }
 
 // Lines that say the same whenever they are read.
 QStringList pageLines(Tour& tour, const QString& title)
 {
     QStringList lines{QStringLiteral("== ") + title};
-    const QStringList screen = tour.screen();
+    const QStringList screen = settledScreen(tour);
     for (const QString& line : screen) {
         // What is said aloud (role 8) and the toast with its button come and go.
         const bool passing = line.startsWith(QLatin1String("8  ")) || line.contains(t("知道了"));
@@ -248,8 +217,11 @@ Stages errandStages()
             {t("the form is checked and sent"), sendForm, seeSent},
             {t("a visit is booked"), book, seeBooked},
             {t("the platform confirms both"), awaitConfirmed, {}},
+            {t("the clerk asks for a sharper photo"), clerkAsks, {}},
+            {t("it is corrected and sent"), correct, seeCorrected},
             {t("the clerk accepts"), clerkAccepts, {}},
-            {t("the clerk finishes"), clerkFinishes, seeFinished}};
+            {t("the clerk finishes"), clerkFinishes, seeFinished},
+            {t("it is rated"), rate, seeRated}};
 }
 
 QStringList finalState(Tour& tour)
@@ -258,7 +230,7 @@ QStringList finalState(Tour& tour)
     openProgress(tour);
     tour.see(t(kVisit));
     state += pageLines(tour, t("under way"));
-    openOwn(tour, t(kCase));
+    openOwn(tour, t(kErrandCase));
     tour.see(t("办件编号"));
     state += pageLines(tour, t("the case"));
     openOwn(tour, t(kVisit));

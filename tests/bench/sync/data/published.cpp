@@ -62,7 +62,7 @@ double zstdBytes(const std::string& bytes, const std::string& patchFrom)
     const fs::path base(folder.path().toStdString());
     writeFile(base / "new", bytes);
     QStringList words{QStringLiteral("-19"), QStringLiteral("-qq"), QStringLiteral("-f"),
-                      q(base / "new"),       QStringLiteral("-o"), q(base / "zst")};
+                      q(base / "new"),       QStringLiteral("-o"),  q(base / "zst")};
     if (!patchFrom.empty()) {
         writeFile(base / "old", patchFrom);
         words.prepend(QStringLiteral("--patch-from=") + q(base / "old"));

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# gallery.sh BIN [DIR] [--pseudo] | BIN --refresh: every component in every state, palette and scale as pictures in DIR (default: gallery/),
+# or the golden ones made anew.
+set -euo pipefail
+bin=$1
+shift
+cd "$(dirname "$(readlink -f "$0")")/.."
+if [ "${1:-}" = --refresh ]; then
+    exec "$bin/tongban-gallery" --golden tests/gallery/golden --refresh
+fi
+"$bin/tongban-gallery" "$@"
+echo "pictures are in ${1:-gallery}"
