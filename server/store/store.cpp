@@ -10,6 +10,22 @@
 namespace tongban::server
 {
 
+namespace
+{
+
+// Stands in a copy made by backUp() only.
+constexpr std::string_view kBackup = "backup";
+
+// SQLite does not synchronise what VACUUM INTO writes; a commit in the copy does, and leaves one file.
+Result<> sealCopy(const std::filesystem::path& file)
+{
+    TRY_ASSIGN(auto copy, sql::Connection::open(file, {}));
+    TRY(MetaTable(*copy).setText(kBackup, "1"));
+    return copy->exec("PRAGMA journal_mode = DELETE;");
+}
+
+} // namespace
+
 Store::Store(std::unique_ptr<sql::Connection> connection, const std::filesystem::path& folder)
     : m_connection(std::move(connection))
     , m_meta(*m_connection)
@@ -34,6 +50,15 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& folder, 
     std::unique_ptr<Store> store(new Store(std::move(connection), folder));
     TRY_ASSIGN(auto transaction, store->begin());
     TRY(store->meta().prepare(random));
+    TRY_ASSIGN(const std::string backup, store->meta().text(kBackup));
+    // A copy taken into service: what happened after it was made is unknown here.
+    if (!backup.empty()) {
+        TRY(store->meta().newEpoch(random));
+        // It may be taken into service once more: what comes now is not promised.
+        TRY_ASSIGN(const std::int64_t held, store->meta().seq());
+        TRY(store->meta().coveredByBackup(held));
+        TRY(store->meta().setText(kBackup, {}));
+    }
     TRY(transaction.commit());
     return store;
 }
@@ -52,6 +77,7 @@ Result<> Store::backUp(const std::filesystem::path& file)
         TRY(copy.bind(file.string()));
         TRY(copy.run());
     }
+    TRY(sealCopy(file));
     TRY_ASSIGN(auto transaction, begin());
     TRY(m_meta.coveredByBackup(covered));
     return transaction.commit();

@@ -30,7 +30,8 @@ public:
     [[nodiscard]] Result<sql::Transaction> begin();
 
     // Writes all but the attachments' bytes into `file`, which must not be there, as one state, and remembers what it
-    // covers: from now on devices keep what came later until the next backup. Not inside a transaction.
+    // covers: from now on devices keep what came later until the next backup. A copy that is opened as a store is a new
+    // life of it (a new epoch). Synchronised when it returns. Not inside a transaction.
     [[nodiscard]] Result<> backUp(const std::filesystem::path& file);
 
     [[nodiscard]] MetaTable& meta();

@@ -3,8 +3,10 @@
 # ctrl_c.sh BIN: what `./dev run` starts (platform, session, keyring, client) is gone five seconds after Ctrl-C and after the window was
 # closed, whatever process group or session it moved to.
 set -uo pipefail
+# A session of its own, by which what was started is known.
+[ -n "${CTRL_C_SESSION:-}" ] || CTRL_C_SESSION=1 exec setsid --wait "$0" "$@"
 bin=$1
-cd "$(dirname "$(readlink -f "$0")")/../.."
+cd "$(dirname "$(readlink -f "$0")")/../.." || exit 1
 place=$(mktemp -d)
 # As a terminal does it: a process group of its own for what is started, in which SIGINT is not ignored.
 set -m
@@ -12,13 +14,21 @@ set -m
 export TONGBAN_DATA=$place/platform DISPLAY=:none QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software CI=true
 unset DBUS_SESSION_BUS_ADDRESS TONGBAN_OWN_SESSION
 
+# Of this session, or marked: the environment of a process that guards its memory (the client, the keyring) is shown to root only, and
+# what has left the session is known by nothing else.
 ours() {
-    local process name
-    grep -lzxF "TONGBAN_DATA=$TONGBAN_DATA" /proc/[0-9]*/environ 2>/dev/null | while read -r process; do
-        process=${process%/environ}
-        name=$(cat "$process/comm" 2>/dev/null)
-        # This script's own helpers came after it exported the mark, and some are dead already.
-        case $name in '' | ctrl_c.sh | grep | cat) ;; *) echo "${process#/proc/} $name" ;; esac
+    local process stat name marked
+    marked=" $(grep -lzxF "TONGBAN_DATA=$TONGBAN_DATA" /proc/[0-9]*/environ 2>/dev/null | tr '\n' ' ')"
+    for process in /proc/[0-9]*; do
+        { read -r stat <"$process/stat"; } 2>/dev/null || continue
+        name=${stat#*(}
+        name=${name%)*}
+        # State, parent, group, session.
+        # shellcheck disable=SC2206
+        stat=(${stat##*) })
+        # Dead already, or of this script's own group: itself and its helpers.
+        case ${stat[0]}/${stat[2]} in Z/* | X/* | */$$) continue ;; esac
+        if [ "${stat[3]}" = $$ ] || [[ $marked == *" $process/environ "* ]]; then echo "${process#/proc/} $name"; fi
     done
 }
 pid_of() { ours | awk -v name="$1" '$2 == name { print $1; exit }'; }

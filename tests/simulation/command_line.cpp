@@ -32,6 +32,8 @@ Result<> setOption(Options& options, const std::string& name, const std::string&
         TRY_ASSIGN(options.scenarios, numberIn<int>(name, value));
     } else if (name == "--record") {
         options.record = value;
+    } else if (name == "--cut-at") {
+        TRY_ASSIGN(options.cutAt, numberIn<std::int64_t>(name, value));
     } else if (name == "--commit") {
         options.commit = value;
     } else {
@@ -49,6 +51,10 @@ Result<Options> parseOptions(const std::vector<std::string>& arguments)
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         if (arguments[i] == "--mistakes") {
             options.mistakes = true;
+            continue;
+        }
+        if (arguments[i] == "--tell") {
+            options.told = true;
             continue;
         }
         if (i + 1 == arguments.size())

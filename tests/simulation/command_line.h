@@ -17,8 +17,12 @@ struct Options {
     int minutes = 0;
     // Crash points of this many scenarios; 0: ordinary lives.
     int scenarios = 0;
+    // The scenario of the first seed with its power cut at this step alone; 0: not asked for.
+    std::int64_t cutAt = 0;
     // Plant every mistake in turn, and say which are seen.
     bool mistakes = false;
+    // Say what happens in each life.
+    bool told = false;
     // Where runs are written down; empty: nowhere.
     std::string record{};
     std::string commit{};

@@ -2,6 +2,7 @@
 // tongban-sim: lives of devices and a platform with everything going wrong, from seeds. See README.md.
 #include "tests/simulation/command_line.h"
 #include "tests/simulation/runner.h"
+#include "tests/simulation/world/story.h"
 
 #include <chrono>
 #include <cstdio>
@@ -59,10 +60,14 @@ int main(int argc, char** argv)
         return 2;
     }
     prepareSimulation();
+    if (options->told)
+        Story::begin();
     if (options->mistakes)
         return runMistakes();
     const bool crashes = options->scenarios > 0;
-    const Summary summary = crashes ? liveCrashPoints(options->first, options->scenarios) : liveSeeds(*options);
+    const Summary summary = options->cutAt > 0 ? liveCut(options->first, options->cutAt)
+                            : crashes          ? liveCrashPoints(options->first, options->scenarios)
+                                               : liveSeeds(*options);
     print(summary);
     if (!writeDown(*options, summary, crashes ? "crash points" : "lives")) {
         std::fprintf(stderr, "tongban-sim: cannot write to %s\n", options->record.c_str());

@@ -87,6 +87,13 @@ Summary liveCrashPoints(std::uint64_t firstSeed, int scenarios)
     return summary;
 }
 
+Summary liveCut(std::uint64_t seed, std::int64_t step)
+{
+    Summary summary;
+    (void)liveOnce({seed, Mutation::None, step, true}, summary);
+    return summary;
+}
+
 std::vector<Caught> plantMistakes(std::uint64_t seeds)
 {
     std::vector<Caught> table;

@@ -41,6 +41,8 @@ void prepareSimulation();
 [[nodiscard]] Summary liveSeeds(const Options& options);
 // The same scenario again and again, with the first device's power cut at each step of its disk in turn.
 [[nodiscard]] Summary liveCrashPoints(std::uint64_t firstSeed, int scenarios);
+// One of them again.
+[[nodiscard]] Summary liveCut(std::uint64_t seed, std::int64_t step);
 // Each mistake alone, at most `seeds` lives each.
 [[nodiscard]] std::vector<Caught> plantMistakes(std::uint64_t seeds);
 

@@ -141,6 +141,14 @@ private Q_SLOTS:
         QVERIFY(put(*store, "b", "after it") > first);
         QCOMPARE(*store->meta().durableSeq(), first);
         const auto restored = Store::open(copy, folder.random);
+        // Devices must hear that what came after it is gone; opened again it is the same life.
+        const std::int64_t epoch = *(*restored)->meta().epoch();
+        QVERIFY(epoch != *store->meta().epoch());
+        QCOMPARE(*(*Store::open(copy, folder.random))->meta().epoch(), epoch);
+        // The copy may be restored once more.
+        const std::int64_t held = *(*restored)->meta().seq();
+        QVERIFY(put(**restored, "c", "in the new life") > held);
+        QCOMPARE(*(*restored)->meta().durableSeq(), held);
         QVERIFY((*restored)->records().find("p", "case", "a")->has_value());
         QVERIFY(!(*restored)->records().find("p", "case", "b")->has_value());
     }

@@ -2,6 +2,7 @@
 #include "tests/simulation/life/checks.h"
 
 #include "sync/base/limits.h"
+#include "tests/simulation/world/story.h"
 
 #include <algorithm>
 #include <optional>
@@ -50,6 +51,8 @@ void Checks::require(int invariant, bool holds, const std::string& otherwise)
 {
     // One of a kind says all; the seed replays the rest.
     const std::string finding = "invariant " + std::to_string(invariant) + ": " + otherwise;
+    if (!holds)
+        Story::tell("FINDING", finding);
     if (!holds && std::find(m_findings.begin(), m_findings.end(), finding) == m_findings.end())
         m_findings.push_back(finding);
 }

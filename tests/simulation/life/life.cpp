@@ -18,7 +18,8 @@ constexpr int kWakesInTheEnd = 120;
 
 Life::Life(const Plan& plan)
     : m_plan(plan)
-    , m_random(plan.seed * 0x9e3779b97f4a7c15 + 1)
+    // Neighbouring seeds would be the same sequence, begun a step later.
+    , m_random(testing::SeededRandom(plan.seed).next())
     , m_platform(m_clock, m_random, plan.mutation)
 {
     const SimDevice::Context context{m_clock, m_random,      m_platform,
@@ -140,8 +141,10 @@ void Life::runUntilEqual()
         for (std::size_t i = 0; i < m_devices.size(); ++i) {
             device(i).settle();
             m_checks->whenSettled(i);
-            done = done && device(i).isQuiet() && m_checks->isEqual(i);
         }
+        // Only now: what one device has just sent, the others have not heard of.
+        for (std::size_t i = 0; i < m_devices.size(); ++i)
+            done = done && device(i).isQuiet() && m_checks->isEqual(i);
         if (done)
             break;
         for (const auto& one : m_devices)

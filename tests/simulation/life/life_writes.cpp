@@ -86,10 +86,7 @@ v1::Operation Life::operation(std::size_t number)
     v1::Operation made;
     made.set_op_id(randomId(m_random));
     const std::string name = std::to_string(number) + '-' + std::to_string(++m_writes);
-    const auto& before = device(number).written();
-    const v1::Operation* const earlier =
-        before.empty() ? nullptr
-                       : &before[static_cast<std::size_t>(m_random.below(static_cast<int>(before.size())))].operation;
+    const v1::Operation* const earlier = device(number).anySaved();
     const int kind = m_random.below(12);
     if (kind < 3) {
         fillSubmit(made, name, m_random);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/simulation/world/story.h"
+
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -87,10 +89,12 @@ struct Tally {
 
     void count(Fault fault)
     {
+        Story::tell("fault", faultName(fault));
         ++faults[static_cast<std::size_t>(fault)];
     }
     void count(Rare state)
     {
+        Story::tell("rare", rareName(state));
         ++rare[static_cast<std::size_t>(state)];
     }
     void add(const Tally& other)

@@ -6,6 +6,7 @@
 #include "tests/simulation/trace_hash.h"
 #include "tests/simulation/world/mutant.h"
 #include "tests/simulation/world/sim_folder.h"
+#include "tests/simulation/world/story.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -109,6 +110,10 @@ void SimDevice::write(v1::Operation operation, bool besides)
     other.reset();
     written.saved = entry.has_value();
     note("write " + operation.kind() + (written.saved ? " saved" : " not saved"));
+    std::string needed;
+    for (const std::string& opId : operation.depends_on())
+        needed += " after " + opId;
+    Story::tell("written", operation.op_id() + " in " + operation.lane() + needed);
     m_written.push_back(std::move(written));
     if (entry)
         feed(engine::OperationWritten{*entry});
@@ -248,6 +253,17 @@ std::vector<Written>& SimDevice::written()
     return m_written;
 }
 
+const v1::Operation* SimDevice::anySaved()
+{
+    std::vector<const v1::Operation*> saved;
+    for (const Written& written : m_written) {
+        if (written.saved && !written.excused)
+            saved.push_back(&written.operation);
+    }
+    return saved.empty() ? nullptr
+                         : saved[static_cast<std::size_t>(m_context.random.below(static_cast<int>(saved.size())))];
+}
+
 std::optional<RecordMap> SimDevice::base()
 {
     RecordMap all;
@@ -325,6 +341,7 @@ std::uint64_t SimDevice::trace() const
 void SimDevice::note(std::string_view what)
 {
     m_trace = traceHash(m_trace, what);
+    Story::tell("device " + std::to_string(m_number), what);
 }
 
 } // namespace tongban::simulation

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] MemoryDisk& disk();
     [[nodiscard]] engine::Engine& engine();
     [[nodiscard]] std::vector<Written>& written();
+    // Any operation of which the person sees that it is saved; null: there is none.
+    [[nodiscard]] const v1::Operation* anySaved();
     // Nothing: the file cannot be read.
     [[nodiscard]] std::optional<RecordMap> base();
     // A row of the base becomes another version, as a mistake of the program would make it.

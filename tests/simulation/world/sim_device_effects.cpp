@@ -4,6 +4,7 @@
 #include "tests/simulation/trace_hash.h"
 #include "tests/simulation/world/mutant.h"
 #include "tests/simulation/world/sim_device.h"
+#include "tests/simulation/world/story.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,6 +24,22 @@ const std::vector<std::pair<std::string, std::string>>& simPhotos()
     }();
     return photos;
 }
+
+namespace
+{
+
+void tellAnswer(const v1::ExchangeResponse& response)
+{
+    for (const v1::OperationResult& result : response.results())
+        Story::tell("result", result.op_id() + ' ' + v1::OperationOutcome_Name(result.outcome()) + ' ' +
+                                  result.reason() + " seq " + std::to_string(result.accepted_seq()));
+    Story::tell("answer", std::to_string(response.changes_size()) +
+                              (response.snapshot() ? " of a snapshot" : " changes") +
+                              (response.more() ? " and more" : "") + ", epoch " + std::to_string(response.epoch()) +
+                              ", durable to " + std::to_string(response.durable_seq()));
+}
+
+} // namespace
 
 void SimDevice::carryOut(const engine::LoadScope&)
 {
@@ -48,6 +65,9 @@ void SimDevice::carryOut(const engine::Commit& effect)
     }
     if (commit.pull && !commit.pull->finish && commit.state.staged.snapshot)
         m_context.tally.count(Rare::SnapshotOfPages);
+    for (const v1::OutboxEntry& entry : commit.updatedEntries)
+        Story::tell("entry",
+                    entry.operation().op_id() + " " + v1::OutboxState_Name(entry.state()) + " " + entry.reason());
     const auto sum = m_mutant->commit(commit);
     note("commit " + std::to_string(commit.updatedEntries.size()) + ' ' + std::to_string(shows) + ' ' +
          std::to_string(sum.has_value()));
@@ -90,6 +110,7 @@ void SimDevice::heard(std::uint64_t serial, v1::ExchangeResponse response, bool 
         default: break;
         }
     }
+    tellAnswer(response);
     note("heard " + response.cursor() + ' ' + std::to_string(response.checksum()));
     feed(engine::ExchangeSucceeded{serial, response});
     if (twice)

@@ -4,6 +4,7 @@
 #include "server/person/exchange/enrolment.h"
 #include "server/person/exchange/exchange.h"
 #include "sync/crypto/digest.h"
+#include "sync/sql/connection.h"
 #include "tests/simulation/disk/disk_vfs.h"
 #include "tests/simulation/trace_hash.h"
 #include "tests/simulation/world/sim_catalogue.h"
@@ -242,13 +243,18 @@ bool SimPlatform::restore()
     image[m_folder + "/platform.db"] = image[m_backup];
     image.erase(m_folder + "/platform.db-wal");
     m_disk.putBack(image);
-    if (!open())
-        std::abort();
     ++m_restores;
-    if (m_mutation != Mutation::RestoreWithoutEpoch)
-        change([&](server::Store& store) { return store.meta().newEpoch(m_random); });
+    if (m_mutation == Mutation::RestoreWithoutEpoch)
+        takeForOriginal();
+    start();
     remember();
     return true;
+}
+
+void SimPlatform::takeForOriginal()
+{
+    if (auto copy = sql::Connection::open(m_folder + "/platform.db", {}))
+        (void)(*copy)->exec("DELETE FROM meta WHERE key = 'backup'");
 }
 
 // The key of cursors is made anew: every cursor given before is a stranger's.
@@ -260,6 +266,16 @@ void SimPlatform::forgetCursors()
 void SimPlatform::restart()
 {
     m_store.reset();
+    start();
+}
+
+// Whoever looks after it makes room, and does not go home before it runs.
+void SimPlatform::start()
+{
+    if (open())
+        return;
+    m_disk.fillUpFor(0);
+    m_disk.powerUp(m_random);
     if (!open())
         std::abort();
 }
@@ -273,8 +289,7 @@ void SimPlatform::powerUp()
 {
     m_store.reset();
     m_disk.powerUp(m_random);
-    if (!open())
-        std::abort();
+    start();
     remember();
 }
 

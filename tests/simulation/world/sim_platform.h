@@ -75,7 +75,9 @@ public:
 private:
     [[nodiscard]] Result<> open();
     void change(const std::function<Result<>(server::Store&)>& what);
+    void start();
     void remember();
+    void takeForOriginal();
     [[nodiscard]] Result<> raise(const std::function<void(server::Grant&)>& what);
 
     testing::FakeClock& m_clock;
