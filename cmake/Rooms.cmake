@@ -43,11 +43,19 @@ endfunction()
 # Headers compiled once for all rooms of a kind: one for each room would be a third of a clean build. g++ takes such a header only where
 # the flags and every macro it looks at are the same; -Winvalid-pch says when they are not (hence the warnings and the least of Qt here).
 function(tongban_precompiled name header)
-    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp CONTENT "// The precompiled header's home.\n")
-    add_library(${name} STATIC ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp)
+    cmake_parse_arguments(PCH "PROGRAM" "" "" ${ARGN})
+    # A library or a program, as those that use it are: some versions of Qt compile these differently.
+    if(PCH_PROGRAM)
+        file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp CONTENT "int main() {}\n")
+        add_executable(${name} ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp)
+        set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/precompiled)
+    else()
+        file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp CONTENT "// The precompiled header's home.\n")
+        add_library(${name} STATIC ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp)
+    endif()
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
-    target_link_libraries(${name} PRIVATE tongban_protocol tongban_warnings ${ARGN})
+    target_link_libraries(${name} PRIVATE tongban_protocol tongban_warnings ${PCH_UNPARSED_ARGUMENTS})
     target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/${header})
 endfunction()
 

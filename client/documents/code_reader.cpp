@@ -7,13 +7,29 @@
 
 // Text as UTF-8 in every version of the library.
 #define ZX_USE_UTF8
-#include <ZXing/DecodeHints.h>
 #include <ZXing/ReadBarcode.h>
+#if __has_include(<ZXing/ReaderOptions.h>)
+#include <ZXing/ReaderOptions.h>
+#else
+#include <ZXing/DecodeHints.h>
+#endif
 
 #include <exception>
 
 namespace tongban::documents
 {
+
+namespace
+{
+
+#if __has_include(<ZXing/ReaderOptions.h>)
+using Options = ZXing::ReaderOptions;
+#else
+// Its name until version 2.2.
+using Options = ZXing::DecodeHints;
+#endif
+
+} // namespace
 
 Result<QString> readCode(const QByteArray& picture)
 {
@@ -23,11 +39,11 @@ Result<QString> readCode(const QByteArray& picture)
     if (grey.isNull())
         return fail(ErrorCode::InvalidArgument, "not a picture");
     try {
-        ZXing::DecodeHints hints;
-        hints.setTryHarder(true).setTryRotate(true);
+        Options options;
+        options.setTryHarder(true).setTryRotate(true);
         const auto bytes = static_cast<int>(grey.bytesPerLine());
-        const ZXing::Result found =
-            ZXing::ReadBarcode({grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum, bytes}, hints);
+        const ZXing::Result found = ZXing::ReadBarcode(
+            {grey.constBits(), grey.width(), grey.height(), ZXing::ImageFormat::Lum, bytes}, options);
         if (!found.isValid())
             return fail(ErrorCode::NotFound, "no code in the picture");
         return QString::fromStdString(found.text());

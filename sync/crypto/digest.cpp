@@ -82,6 +82,16 @@ std::string toHex(std::span<const std::uint8_t> bytes)
     return hex;
 }
 
+std::string toBase64Url(std::span<const std::uint8_t> bytes)
+{
+    constexpr int kVariant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
+    // With room for the zero that ends it, which is not part of the text.
+    std::string text(sodium_base64_encoded_len(bytes.size(), kVariant), '\0');
+    sodium_bin2base64(text.data(), text.size(), bytes.data(), bytes.size(), kVariant);
+    text.pop_back();
+    return text;
+}
+
 Result<Digest> digestFromHex(std::string_view hex)
 {
     Digest digest{};

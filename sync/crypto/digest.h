@@ -49,6 +49,8 @@ private:
 };
 
 [[nodiscard]] std::string toHex(std::span<const std::uint8_t> bytes);
+// URL-safe alphabet, no padding (RFC 4648, section 5).
+[[nodiscard]] std::string toBase64Url(std::span<const std::uint8_t> bytes);
 // DataLoss: not hex, or not 32 bytes.
 [[nodiscard]] Result<Digest> digestFromHex(std::string_view hex);
 // Protocol messages carry digests as bytes.

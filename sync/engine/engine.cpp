@@ -112,6 +112,7 @@ void Engine::reloadLater()
     m_flight.reset();
     m_upload.reset();
     m_outbox = {};
+    m_grantsDigest = 0;
     m_reloadAt = m_now.monotonic + m_storeBackoff.next(m_random);
 }
 

@@ -140,6 +140,8 @@ private:
     bool m_pullWanted = false;
     Time m_pollAt{0};
     int m_mismatches = 0;
+    // Of the grants last heard of; not kept over a restart.
+    std::uint64_t m_grantsDigest = 0;
 
     std::optional<Time> m_armed;
 };

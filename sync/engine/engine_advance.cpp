@@ -102,6 +102,7 @@ void Engine::beginExchange()
     request.set_cursor(m_state.staged.active ? m_state.staged.cursor : m_state.cursor);
     request.set_max_bytes(static_cast<std::int64_t>(limits::kExchangePageBytes));
     request.set_epoch(m_state.epoch);
+    request.set_grants_digest(m_grantsDigest);
     Flight flight{m_serial, {}, request.cursor(), m_now.monotonic};
     flight.opIds = m_outbox.sendable(m_now.monotonic, m_batch.operations(), limits::kExchangeRequestBytes);
     for (const std::string& opId : flight.opIds) {

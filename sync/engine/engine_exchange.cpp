@@ -180,6 +180,8 @@ void Engine::takeResult(const v1::OperationResult& result)
 // True: the grant shows something else than before.
 bool Engine::takeGrants(const v1::ExchangeResponse& response)
 {
+    if (response.grants_digest() != 0)
+        m_grantsDigest = response.grants_digest();
     bool changed = false;
     for (const v1::GrantState& grant : response.grants()) {
         const bool ours = grant.principal_id() == m_state.principalId &&

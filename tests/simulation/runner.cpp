@@ -6,6 +6,10 @@
 #include <chrono>
 #include <cstdio>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace tongban::simulation
 {
 
@@ -52,6 +56,11 @@ void liveAgain(const Life::Plan& plan, const Verdict& first, Summary& summary)
 void prepareSimulation()
 {
     DiskVfs::install();
+#ifdef __GLIBC__
+    // Every life takes and gives back the same memory.
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+#endif
 }
 
 Summary liveSeeds(const Options& options)

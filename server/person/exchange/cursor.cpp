@@ -46,19 +46,6 @@ std::string macOf(std::string_view body, const CursorScope& scope, std::string_v
     return std::string(crypto::asText(crypto::hmacSha256(crypto::asBytes(key), message))).substr(0, kMacBytes);
 }
 
-std::string encoded(std::string_view bytes)
-{
-    std::string text;
-    for (std::size_t i = 0; i + 2 < bytes.size(); i += 3) {
-        const std::uint32_t bits = static_cast<std::uint32_t>(static_cast<std::uint8_t>(bytes[i])) << 16 |
-                                   static_cast<std::uint32_t>(static_cast<std::uint8_t>(bytes[i + 1])) << 8 |
-                                   static_cast<std::uint8_t>(bytes[i + 2]);
-        for (int shift = 18; shift >= 0; shift -= 6)
-            text.push_back(kAlphabet[(bits >> shift) & 63]);
-    }
-    return text;
-}
-
 std::optional<std::string> decoded(std::string_view text)
 {
     if (text.size() != kTextBytes)
@@ -85,7 +72,7 @@ std::string writeCursor(const Cursor& cursor, const CursorScope& scope, std::str
     std::string body(1, cursor.snapshot ? 's' : 'c');
     appendNumber(body, cursor.seq);
     appendNumber(body, cursor.row);
-    return encoded(body + macOf(body, scope, key));
+    return crypto::toBase64Url(crypto::asBytes(body + macOf(body, scope, key)));
 }
 
 std::optional<Cursor> readCursor(std::string_view text, const CursorScope& scope, std::string_view key)

@@ -28,7 +28,7 @@ std::string makeToken(Random& random)
 {
     std::array<std::uint8_t, 32> bytes{};
     random.fill(bytes);
-    return crypto::toHex(bytes);
+    return crypto::toBase64Url(bytes);
 }
 
 } // namespace

@@ -41,6 +41,21 @@ std::size_t pageBytes(const v1::ExchangeRequest& request)
     return asked > 0 ? std::min(static_cast<std::size_t>(asked), kMost) : limits::kExchangePageBytes;
 }
 
+// Never 0, which is that of nothing known.
+std::uint64_t digestOf(const std::vector<v1::GrantState>& states)
+{
+    std::string all;
+    for (const v1::GrantState& state : states) {
+        const std::string one = state.SerializeAsString();
+        all += std::to_string(one.size()) + ':' + one;
+    }
+    const crypto::Digest digest = crypto::sha256(all);
+    std::uint64_t number = 0;
+    for (std::size_t i = 0; i < sizeof number; ++i)
+        number = number << 8 | digest[i];
+    return std::max<std::uint64_t>(number, 1);
+}
+
 } // namespace
 
 Exchange::Exchange(Store& store, const DeskContext& desk, const Device& device, std::chrono::milliseconds pollAfter)
@@ -73,7 +88,7 @@ Result<v1::ExchangeResponse> Exchange::run(const v1::ExchangeRequest& request, c
     TRY_ASSIGN(auto transaction, m_store.begin());
     TRY_ASSIGN(const auto grant, grantFor(request.principal_id()));
     TRY(pull(request, grant, response));
-    TRY(addGrants(response));
+    TRY(addGrants(request.grants_digest(), response));
     TRY(transaction.commit());
     response.set_poll_after_ms(m_pollAfter.count());
     return response;
@@ -211,9 +226,13 @@ Result<Cursor> Exchange::readPages(const std::string& principalId, Cursor cursor
     return cursor;
 }
 
-Result<> Exchange::addGrants(v1::ExchangeResponse& response)
+Result<> Exchange::addGrants(std::uint64_t known, v1::ExchangeResponse& response)
 {
     TRY_ASSIGN(auto states, grantStates(m_store, m_device.personId));
+    const std::uint64_t digest = digestOf(states);
+    if (digest == known)
+        return {};
+    response.set_grants_digest(digest);
     for (v1::GrantState& state : states)
         *response.add_grants() = std::move(state);
     return {};

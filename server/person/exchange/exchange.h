@@ -40,7 +40,7 @@ private:
                                 v1::ExchangeResponse& response);
     [[nodiscard]] Result<Cursor> readPages(const std::string& principalId, Cursor cursor, std::size_t maxBytes,
                                            v1::ExchangeResponse& response);
-    [[nodiscard]] Result<> addGrants(v1::ExchangeResponse& response);
+    [[nodiscard]] Result<> addGrants(std::uint64_t known, v1::ExchangeResponse& response);
 
     Store& m_store;
     const DeskContext& m_desk;

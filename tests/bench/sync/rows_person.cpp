@@ -56,6 +56,8 @@ void measureQuietExchange(Person& person, Stage& stage, Report& report)
             return report.fail(name, answer.error().detail);
         request.set_cursor(answer->cursor());
         request.set_epoch(answer->epoch());
+        if (answer->grants_digest() != 0)
+            request.set_grants_digest(answer->grants_digest());
         more = answer->more();
     }
     (void)stage.proxy().take();

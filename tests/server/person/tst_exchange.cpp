@@ -181,6 +181,30 @@ private Q_SLOTS:
             QVERIFY(grant.principal_id() != kMother);
     }
 
+    void grantsAreShownAgainOnlyWhenTheyHaveChanged()
+    {
+        PersonFixture platform;
+        const EnrolledDevice device = platform.enrol("于建国");
+        v1::ExchangeRequest request;
+        request.set_principal_id(kSelf);
+        const auto ask = [&] {
+            const auto answer = platform.platform->exchange(device.session.token(), request, {});
+            if (answer && answer->grants_digest() != 0)
+                request.set_grants_digest(answer->grants_digest());
+            return answer ? answer->grants_size() : -1;
+        };
+        const int all = ask();
+        QVERIFY(all > 0);
+        QCOMPARE(ask(), 0);
+        v1::SaveProfilePayload payload;
+        payload.mutable_profile()->set_name("于建国");
+        payload.mutable_profile()->set_phone("另一个");
+        QCOMPARE(platform.send(device, kSelf, platform.operation(device, "profile.save", payload)).outcome(),
+                 v1::OPERATION_OUTCOME_ACCEPTED);
+        QCOMPARE(ask(), all);
+        QCOMPARE(ask(), 0);
+    }
+
     void aPrincipalOfADeviceBeginsWithItsRegistration()
     {
         PersonFixture platform;

@@ -188,7 +188,8 @@ DiskFault MemoryDisk::sync(File& file, const std::string& name)
 {
     if (!step('s', name, 0, 0))
         return DiskFault::Crash;
-    file.durable = file.bytes;
+    for (const Write& write : file.unsynced)
+        applyWrite(file.durable, write);
     file.unsynced.clear();
     return DiskFault::None;
 }

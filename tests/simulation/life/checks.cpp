@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace tongban::simulation
 {
@@ -70,16 +71,24 @@ void Checks::rowDamaged(std::size_t device)
 
 void Checks::diskPutBack(std::size_t device)
 {
-    m_seen[device].state = 0;
-    m_seen[device].damaged = true;
-    m_seen[device].base.clear();
+    Seen& seen = m_seen[device];
+    seen.state = 0;
+    seen.damaged = true;
+    seen.base.clear();
+    // A wrong row may have come back with it.
+    const auto base = m_devices[device]->isOpen() ? m_devices[device]->base() : std::nullopt;
+    const bool wrong = base && !base->empty() && !m_platform.stateNumber(fingerprintOf(*base));
+    seen.allowedResets += wrong ? 1 : 0;
 }
 
 void Checks::afterCommit(std::size_t device, bool shows)
 {
-    if (shows) {
+    // What a cut left behind shows at the next start.
+    const int starts = m_devices[device]->starts();
+    if (shows || std::exchange(m_seen[device].starts, starts) != starts) {
         const auto base = m_devices[device]->base();
-        if (!base)
+        // A new file shows nothing before its first pull.
+        if (!base || (!shows && base->empty()))
             return;
         m_seen[device].base = *base;
         invariant04And05OneStateNeverBack(device);
@@ -179,6 +188,12 @@ void Checks::invariant04And05OneStateNeverBack(std::size_t device)
         seen.damaged = false;
     if (seen.damaged)
         return;
+    if (!number) {
+        for (const auto& [key, value] : seen.base)
+            Story::tell("shown", key.first + '/' + key.second + " version " + std::to_string(value.first));
+        for (const auto& [key, value] : m_platform.records())
+            Story::tell("held", key.first + '/' + key.second + " version " + std::to_string(value.first));
+    }
     require(4, number.has_value(), "a person sees a state the platform never had");
     require(5, !number || *number >= seen.state, "a scope went back");
     seen.state = number.value_or(seen.state);

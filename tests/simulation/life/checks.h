@@ -46,6 +46,7 @@ private:
         int state = 0;
         bool damaged = false;
         int allowedResets = 0;
+        int starts = 0;
         RecordMap base;
     };
 

@@ -55,8 +55,10 @@ void Life::disturbDevice()
     } else if (what == 8) {
         m_tally.count(Fault::ClockJump);
         one.jumpClock(m_random.oneIn(2) ? kTenYears : -kTenYears);
-    } else if (what == 9 && one.isOpen() && one.damageRow()) {
+    } else if (what == 9 && one.isOpen()) {
         m_tally.count(Fault::DeviceRowWrong);
+        // Where the power was cut meanwhile it may be there all the same.
+        one.damageRow();
         m_checks->rowDamaged(number);
     } else if (what == 10 && m_random.oneIn(4)) {
         m_tally.count(Fault::Asleep90Days);

@@ -88,6 +88,7 @@ void SimDevice::begin()
 {
     if (!open())
         return;
+    ++m_starts;
     m_engine = std::make_unique<engine::Engine>(m_context.random);
     for (engine::Effect& effect : m_engine->start())
         m_todo.push_back(std::move(effect));
@@ -280,11 +281,10 @@ std::optional<RecordMap> SimDevice::base()
     return std::nullopt;
 }
 
-bool SimDevice::damageRow()
+void SimDevice::damageRow()
 {
-    return m_file->connection().exec(
-               "UPDATE record SET version = version + 1 WHERE row = (SELECT min(row) FROM record)") &&
-           m_file->connection().changes() > 0;
+    (void)m_file->connection().exec(
+        "UPDATE record SET version = version + 1 WHERE row = (SELECT min(row) FROM record)");
 }
 
 int SimDevice::checksumResets() const
@@ -316,6 +316,11 @@ bool SimDevice::isQuiet()
 int SimDevice::exchanges() const
 {
     return m_exchanges;
+}
+
+int SimDevice::starts() const
+{
+    return m_starts;
 }
 
 bool SimDevice::scopeEnded() const

@@ -81,13 +81,15 @@ public:
     // Nothing: the file cannot be read.
     [[nodiscard]] std::optional<RecordMap> base();
     // A row of the base becomes another version, as a mistake of the program would make it.
-    bool damageRow();
+    void damageRow();
     [[nodiscard]] int checksumResets() const;
     [[nodiscard]] std::vector<v1::OutboxEntry> outbox();
     [[nodiscard]] bool isOpen() const;
     // Everything is answered, or waits for the person.
     [[nodiscard]] bool isQuiet();
     [[nodiscard]] int exchanges() const;
+    // How often its program was started.
+    [[nodiscard]] int starts() const;
     [[nodiscard]] bool scopeEnded() const;
     [[nodiscard]] bool turnsInCircles() const;
     [[nodiscard]] bool fileDamaged() const;
@@ -127,6 +129,7 @@ private:
     std::optional<std::pair<std::uint64_t, v1::ExchangeResponse>> m_late;
     std::chrono::milliseconds m_wallOffset{0};
     int m_exchanges = 0;
+    int m_starts = 0;
     int m_files = 0;
     int m_checksumResets = 0;
     bool m_scopeEnded = false;
