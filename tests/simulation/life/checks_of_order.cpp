@@ -94,6 +94,8 @@ void Checks::invariant15ResetOnlyWhereWrong(std::size_t device)
 void Checks::invariant17UnknownFieldsSurvive(const Written& written, const v1::OutboxEntry& entry)
 {
     require(17, entry.operation().SerializeAsString() == written.bytes, "an operation is not what was written");
+    const bool damaged = entry.reason() == "payload_hash" || entry.reason() == "bad_signature";
+    require(17, !damaged, "an operation did not arrive as it was written");
 }
 
 void Checks::invariant18ClockMovesNoWakeUp(std::size_t device)

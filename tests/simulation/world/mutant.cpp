@@ -30,7 +30,16 @@ Result<std::vector<v1::OutboxEntry>> Mutant::loadOutbox()
 {
     if (is(Mutation::ReloadSkipsOutbox))
         return std::vector<v1::OutboxEntry>();
-    return m_store.loadOutbox();
+    auto loaded = m_store.loadOutbox();
+    if (is(Mutation::LaneReversed) && loaded) {
+        for (std::size_t first = 0, last = loaded->size(); first + 1 < last; ++first) {
+            --last;
+            const std::int64_t position = (*loaded)[first].position();
+            (*loaded)[first].set_position((*loaded)[last].position());
+            (*loaded)[last].set_position(position);
+        }
+    }
+    return loaded;
 }
 
 Result<std::uint64_t> Mutant::commit(const engine::ScopeCommit& commit)
@@ -124,15 +133,13 @@ v1::ExchangeRequest Mutant::sent(v1::ExchangeRequest request)
             }
         }
         break;
-    case Mutation::LaneReversed: std::reverse(operations.begin(), operations.end()); break;
     case Mutation::OnlyFirstLane:
         if (operations.size() > 1)
             operations.DeleteSubrange(1, operations.size() - 1);
         break;
     case Mutation::AttachmentsForgotten:
-    case Mutation::DependenciesForgotten:
         for (v1::Operation& operation : operations) {
-            is(Mutation::AttachmentsForgotten) ? operation.clear_attachments() : operation.clear_depends_on();
+            operation.clear_attachments();
             crypto::signOperation(operation, m_key);
         }
         break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulation/world/sim_device.h"
 
+#include "sync/crypto/operation_signature.h"
 #include "sync/sql/statement.h"
 #include "tests/simulation/disk/disk_vfs.h"
 #include "tests/simulation/trace_hash.h"
@@ -98,7 +99,12 @@ void SimDevice::write(v1::Operation operation, bool besides)
 {
     if (!isOpen())
         return;
-    Written written{operation, operation.SerializeAsString(), false, false};
+    Written written{operation, {}, false, false};
+    if (m_mutant->is(Mutation::DependenciesForgotten)) {
+        operation.clear_depends_on();
+        crypto::signOperation(operation, SimPlatform::keyOf(m_number));
+    }
+    written.bytes = operation.SerializeAsString();
     // The window and the sync each have a connection; another process has one of its own.
     std::unique_ptr<store::PrincipalFile> other;
     if (besides) {
