@@ -12,7 +12,9 @@ usage() {
   ./dev sim --crash-points N [--seed S]            N scenarios, the power cut at each write and synchronisation in turn
   ./dev sim --mistakes                             plant each mistake of the table and say whether it is seen
 
-A failure names its seed; `--seeds 1 --seed S` lives it again, trace and all.
+  ./dev sim --seed S --cut-at STEP                 one of those cuts alone
+
+A failure names its seed; `--seeds 1 --seed S --tell` lives it again, trace and all, and tells what happens.
 TEXT
 }
 

@@ -22,7 +22,7 @@ private Q_SLOTS:
 
     void nothingIsLostWhateverHappens()
     {
-        const Summary summary = liveSeeds({.seeds = 400});
+        const Summary summary = liveSeeds({.seeds = 200});
         if (!summary.failures.empty())
             print(summary);
         QVERIFY(summary.failures.empty());

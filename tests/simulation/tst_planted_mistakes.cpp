@@ -20,7 +20,7 @@ private Q_SLOTS:
 
     void nearlyEveryPlantedMistakeIsSeen()
     {
-        const std::vector<Caught> table = plantMistakes(60);
+        const std::vector<Caught> table = plantMistakes(100);
         QVERIFY(table.size() >= 25);
         std::size_t caught = 0;
         for (const Caught& row : table) {
