@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <future>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace tongban::store
@@ -42,6 +44,18 @@ bool overlaps(const v1::SegmentRef& a, const v1::SegmentRef& b)
 {
     return a.collection() == b.collection() && (b.next_id().empty() || a.first_id() < b.next_id()) &&
            (a.next_id().empty() || b.first_id() < a.next_id());
+}
+
+// Prepared at a time: some hundred KiB.
+constexpr std::size_t kBatch = 128;
+
+std::vector<PreparedRecord> preparedOf(std::span<const catalogue::RecordChange> changes)
+{
+    std::vector<PreparedRecord> prepared;
+    prepared.reserve(changes.size());
+    for (const catalogue::RecordChange& change : changes)
+        prepared.push_back(change.deleted ? PreparedRecord() : prepareRecord(change.collection, change.body));
+    return prepared;
 }
 
 struct KeptSegment {
@@ -160,14 +174,27 @@ Result<void> CatalogueTables::setValue(std::string_view name, std::string_view b
     return write.run();
 }
 
+// While the store writes one batch, another thread reads and prepares the next: a first sync takes as long as the
+// longer of the two.
 Result<void> CatalogueTables::applyChanges(std::span<const catalogue::RecordChange> changes)
 {
-    for (const catalogue::RecordChange& change : changes)
-        TRY(applyChange(change));
+    std::span<const catalogue::RecordChange> batch = changes.first(std::min(changes.size(), kBatch));
+    std::vector<PreparedRecord> prepared = preparedOf(batch);
+    while (!batch.empty()) {
+        changes = changes.subspan(batch.size());
+        const auto next = changes.first(std::min(changes.size(), kBatch));
+        // Where no thread is to be had, or needed, it is done when it is asked for.
+        const auto policy = next.empty() ? std::launch::deferred : std::launch::async | std::launch::deferred;
+        auto ahead = std::async(policy, preparedOf, next);
+        for (std::size_t i = 0; i < batch.size(); ++i)
+            TRY(applyChange(batch[i], std::move(prepared[i])));
+        prepared = ahead.get();
+        batch = next;
+    }
     return m_projections.finish();
 }
 
-Result<void> CatalogueTables::applyChange(const catalogue::RecordChange& change)
+Result<void> CatalogueTables::applyChange(const catalogue::RecordChange& change, PreparedRecord prepared)
 {
     if (change.deleted)
         return removeRecord(change);
@@ -177,13 +204,13 @@ Result<void> CatalogueTables::applyChange(const catalogue::RecordChange& change)
     TRY(insert.run());
     // A first sync inserts, an update replaces: what is new needs no look-up.
     if (m_connection.changes() > 0)
-        return m_projections.put(m_connection.lastInsertRowId(), change.collection, change.id, change.body);
+        return m_projections.put(m_connection.lastInsertRowId(), change.collection, change.id, std::move(prepared));
     TRY_ASSIGN(const std::int64_t row, rowOf(change));
     TRY(m_projections.remove(row, change.collection, change.id));
     TRY_ASSIGN(auto write, m_connection.prepare("UPDATE record SET body = ? WHERE row = ?"));
     TRY(write.bind(sql::asBlob(change.body), row));
     TRY(write.run());
-    return m_projections.put(row, change.collection, change.id, change.body);
+    return m_projections.put(row, change.collection, change.id, std::move(prepared));
 }
 
 Result<void> CatalogueTables::removeRecord(const catalogue::RecordChange& change)

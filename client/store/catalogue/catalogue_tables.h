@@ -28,7 +28,7 @@ private:
     [[nodiscard]] Result<std::string> value(std::string_view name);
     [[nodiscard]] Result<void> setValue(std::string_view name, std::string_view bytes);
     [[nodiscard]] Result<void> applyChanges(std::span<const catalogue::RecordChange> changes);
-    [[nodiscard]] Result<void> applyChange(const catalogue::RecordChange& change);
+    [[nodiscard]] Result<void> applyChange(const catalogue::RecordChange& change, PreparedRecord prepared);
     [[nodiscard]] Result<void> removeRecord(const catalogue::RecordChange& change);
     [[nodiscard]] Result<std::int64_t> rowOf(const catalogue::RecordChange& change);
     [[nodiscard]] Result<void> keepOmitted(const std::set<std::string>& collections);

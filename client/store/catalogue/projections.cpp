@@ -3,8 +3,8 @@
 
 #include "client/store/catalogue/link_names.h"
 #include "sync/sql/statement.h"
-#include "tongban/v1/catalogue.pb.h"
 
+#include <utility>
 #include <vector>
 
 namespace tongban::store
@@ -13,64 +13,8 @@ namespace tongban::store
 namespace
 {
 
-// Guides held as they were parsed before they are indexed: some MiB at most.
+// Guides held with their tokens before they are indexed: some MiB at most.
 constexpr std::size_t kFreshGuides = 256;
-
-// What does not parse has no projection: a record of a newer publisher is kept and passed on, not shown.
-template <typename Message>
-Message recordOf(std::string_view body)
-{
-    Message message;
-    if (!message.ParseFromArray(body.data(), static_cast<int>(body.size())))
-        message.Clear();
-    return message;
-}
-
-template <typename Ids>
-void addLinks(LinkKind kind, const Ids& ids, std::set<std::string>& links)
-{
-    for (const std::string& id : ids)
-        links.insert(linkName(kind, id));
-}
-
-std::set<std::string> linksOf(const v1::Guide& guide)
-{
-    std::set<std::string> links;
-    addLinks(LinkKind::Theme, guide.themes(), links);
-    addLinks(LinkKind::LifeEvent, guide.life_events(), links);
-    addLinks(LinkKind::Audience, guide.audience(), links);
-    links.insert(linkName(LinkKind::Department, guide.agency().department_id()));
-    for (const v1::Agency& agency : guide.co_agencies())
-        links.insert(linkName(LinkKind::Department, agency.department_id()));
-    return links;
-}
-
-std::set<std::string> linksOf(const v1::Office& office)
-{
-    std::set<std::string> links;
-    addLinks(LinkKind::OfficeGuide, office.guide_ids(), links);
-    addLinks(LinkKind::OfficeDepartment, office.department_ids(), links);
-    for (const v1::Window& window : office.windows()) {
-        addLinks(LinkKind::OfficeGuide, window.guide_ids(), links);
-        if (!window.department_id().empty())
-            links.insert(linkName(LinkKind::OfficeDepartment, window.department_id()));
-    }
-    return links;
-}
-
-std::set<std::string> linksOf(std::string_view collection, std::string_view body)
-{
-    std::set<std::string> links;
-    if (collection == "office")
-        links = linksOf(recordOf<v1::Office>(body));
-    else if (collection == "division")
-        links.insert(linkName(LinkKind::Parent, recordOf<v1::Division>(body).parent_code()));
-    else if (collection == "term")
-        links.insert(linkName(LinkKind::TermKind, std::to_string(recordOf<v1::Term>(body).kind())));
-    else if (collection == "synonym")
-        addLinks(LinkKind::SynonymGuide, recordOf<v1::Synonym>(body).guide_ids(), links);
-    return links;
-}
 
 Result<void> deleteRow(sql::Connection& connection, std::string_view sql, std::int64_t row)
 {
@@ -89,8 +33,10 @@ Result<std::vector<std::string>> synonymsOf(sql::Connection& connection, const s
         TRY_ASSIGN(const bool there, query.step());
         if (!there)
             return words;
-        const auto synonym = recordOf<v1::Synonym>(query.blob(0));
-        words.insert(words.end(), synonym.words().begin(), synonym.words().end());
+        v1::Synonym synonym;
+        const std::string_view body = query.blob(0);
+        if (synonym.ParseFromArray(body.data(), static_cast<int>(body.size())))
+            words.insert(words.end(), synonym.words().begin(), synonym.words().end());
     }
 }
 
@@ -102,13 +48,14 @@ Projections::Projections(sql::Connection& connection)
 {
 }
 
-Result<void> Projections::put(std::int64_t row, std::string_view collection, std::string_view id, std::string_view body)
+Result<void> Projections::put(std::int64_t row, std::string_view collection, std::string_view id,
+                              PreparedRecord prepared)
 {
-    if (collection == "guide") {
-        TRY(putGuide(row, id, body));
+    TRY(putLinks(row, prepared.links));
+    if (prepared.guide) {
+        TRY(putGuide(row, id, *std::move(prepared.guide)));
         return m_fresh.size() < kFreshGuides ? Result<void>() : indexFresh();
     }
-    TRY(putLinks(row, linksOf(collection, body)));
     return collection == "synonym" ? touchSynonymGuides(row) : Result<void>();
 }
 
@@ -139,7 +86,7 @@ Result<void> Projections::indexFresh()
 {
     for (const auto& [guideId, fresh] : m_fresh) {
         TRY_ASSIGN(const auto synonyms, synonymsOf(m_connection, guideId));
-        TRY(m_search.add(fresh.row, fresh.guide, synonyms));
+        TRY(m_search.add(fresh.row, fresh.weight, fresh.bands, synonyms));
         m_touched.erase(guideId);
     }
     m_fresh.clear();
@@ -155,24 +102,23 @@ Result<void> Projections::indexAgain(const std::string& guideId)
     if (!there)
         return {};
     const std::int64_t row = query.integer(0);
-    const auto guide = recordOf<v1::Guide>(query.blob(1));
+    const PreparedRecord prepared = prepareRecord("guide", query.blob(1));
     query.reset();
     TRY_ASSIGN(const auto synonyms, synonymsOf(m_connection, guideId));
     TRY(m_search.remove(row));
-    return m_search.add(row, guide, synonyms);
+    return m_search.add(row, prepared.guide->guide.weight(), prepared.guide->bands, synonyms);
 }
 
-Result<void> Projections::putGuide(std::int64_t row, std::string_view id, std::string_view body)
+Result<void> Projections::putGuide(std::int64_t row, std::string_view id, PreparedGuide prepared)
 {
-    auto guide = recordOf<v1::Guide>(body);
-    TRY(putLinks(row, linksOf(guide)));
+    const v1::Guide& guide = prepared.guide;
     TRY_ASSIGN(auto write,
                m_connection.prepare("INSERT OR REPLACE INTO guide_line (row, id, name, name_en, plain_name, summary, "
                                     "department_id, online, weight) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     TRY(write.bind(row, guide.id(), guide.name(), guide.name_en(), guide.plain_name(), guide.summary(),
                    guide.agency().department_id(), guide.channels().online(), guide.weight()));
     TRY(write.run());
-    m_fresh.insert_or_assign(std::string(id), FreshGuide{row, std::move(guide)});
+    m_fresh.insert_or_assign(std::string(id), FreshGuide{row, guide.weight(), std::move(prepared.bands)});
     return {};
 }
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/store/catalogue/prepared_record.h"
 #include "client/store/catalogue/search_index.h"
 #include "sync/base/result.h"
 #include "sync/sql/connection.h"
-#include "tongban/v1/catalogue.pb.h"
 
 #include <cstdint>
 #include <map>
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tongban::store
 {
@@ -23,20 +24,21 @@ class Projections
 public:
     explicit Projections(sql::Connection& connection);
 
-    // The record (row of table `record`) has this body now.
+    // The record (row of table `record`) has the body now from which this was prepared.
     [[nodiscard]] Result<void> put(std::int64_t row, std::string_view collection, std::string_view id,
-                                   std::string_view body);
+                                   PreparedRecord prepared);
     [[nodiscard]] Result<void> remove(std::int64_t row, std::string_view collection, std::string_view id);
     [[nodiscard]] Result<void> finish();
 
 private:
-    // Read once from its body, indexed when its words are known.
+    // Indexed when its words are known.
     struct FreshGuide {
         std::int64_t row = 0;
-        v1::Guide guide;
+        std::int32_t weight = 0;
+        std::vector<BandText> bands;
     };
 
-    [[nodiscard]] Result<void> putGuide(std::int64_t row, std::string_view id, std::string_view body);
+    [[nodiscard]] Result<void> putGuide(std::int64_t row, std::string_view id, PreparedGuide prepared);
     [[nodiscard]] Result<void> indexFresh();
     [[nodiscard]] Result<void> indexAgain(const std::string& guideId);
     [[nodiscard]] Result<void> putLinks(std::int64_t row, const std::set<std::string>& links);

@@ -15,13 +15,6 @@ namespace tongban::store
 namespace
 {
 
-enum Band {
-    kNames,
-    kSynonyms,
-    kWords,
-    kText,
-};
-
 // Row ids: band, then weight (heavier is smaller), then the guide's row.
 constexpr int kBandShift = 48;
 constexpr int kWeightShift = 32;
@@ -149,42 +142,6 @@ Result<Hits> hitsOfMost(sql::Connection& connection, const domain::SearchQuery& 
     return hits;
 }
 
-template <typename Items>
-void addNames(const Items& items, std::vector<std::string>& texts)
-{
-    for (const auto& item : items)
-        texts.push_back(item.name());
-}
-
-std::vector<std::string> otherTexts(const v1::Guide& guide)
-{
-    std::vector<std::string> texts{guide.summary(), guide.summary_en(), guide.codes().implementation(),
-                                   guide.codes().handling()};
-    addNames(guide.materials(), texts);
-    addNames(guide.outcomes(), texts);
-    for (const v1::Faq& faq : guide.faqs())
-        texts.push_back(faq.question());
-    return texts;
-}
-
-// Each token once, with spaces between.
-std::string joinedOnce(std::vector<std::string> tokens)
-{
-    std::sort(tokens.begin(), tokens.end());
-    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
-    std::string result;
-    for (const std::string& token : tokens) {
-        result += token;
-        result += ' ';
-    }
-    return result;
-}
-
-void append(std::vector<std::string> more, std::vector<std::string>& tokens)
-{
-    tokens.insert(tokens.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
 } // namespace
 
 SearchIndex::SearchIndex(sql::Connection& connection)
@@ -203,15 +160,15 @@ Result<void> SearchIndex::remove(std::int64_t guideRow)
     return rows.run();
 }
 
-Result<void> SearchIndex::add(std::int64_t guideRow, const v1::Guide& guide, const std::vector<std::string>& synonyms)
+Result<void> SearchIndex::add(std::int64_t guideRow, std::int32_t weight, const std::vector<BandText>& bands,
+                              const std::vector<std::string>& synonyms)
 {
     if (guideRow > kMaxGuideRow)
         return fail(ErrorCode::ResourceExhausted, "too many records to be searched");
-    const std::int32_t weight = guide.weight();
-    TRY(putBand(guideRow, kNames, weight, {guide.plain_name(), guide.name(), guide.name_en()}, true));
-    TRY(putBand(guideRow, kSynonyms, weight, synonyms, true));
-    TRY(putBand(guideRow, kWords, weight, {guide.search_words().begin(), guide.search_words().end()}, true));
-    return putBand(guideRow, kText, weight, otherTexts(guide), false);
+    for (const BandText& band : bands)
+        TRY(putBand(guideRow, weight, band));
+    const BandText words = synonymBand(synonyms);
+    return words.tokens.empty() ? Result<void>() : putBand(guideRow, weight, words);
 }
 
 Result<std::vector<std::int64_t>> SearchIndex::search(std::string_view text, int limit)
@@ -226,26 +183,14 @@ Result<std::vector<std::int64_t>> SearchIndex::search(std::string_view text, int
     return bestFirst(hits, limit);
 }
 
-Result<void> SearchIndex::putBand(std::int64_t guideRow, int band, std::int32_t weight,
-                                  const std::vector<std::string>& texts, bool pinyin)
+Result<void> SearchIndex::putBand(std::int64_t guideRow, std::int32_t weight, const BandText& text)
 {
-    std::vector<std::string> tokens;
-    std::string lines;
-    for (const std::string& text : texts) {
-        append(domain::textTokens(text), tokens);
-        if (!pinyin)
-            continue;
-        append(domain::pinyinTokens(text), tokens);
-        lines += domain::normaliseSearchText(text) + "\n";
-    }
-    if (tokens.empty())
-        return {};
-    const std::int64_t row = rowIdOf(band, weight, guideRow);
+    const std::int64_t row = rowIdOf(text.band, weight, guideRow);
     TRY_ASSIGN(auto index, m_connection.prepare("INSERT INTO search_token (rowid, tokens) VALUES (?, ?)"));
-    TRY(index.bind(row, joinedOnce(std::move(tokens))));
+    TRY(index.bind(row, text.tokens));
     TRY(index.run());
     TRY_ASSIGN(auto write, m_connection.prepare("INSERT INTO search_row (row, guide, text) VALUES (?, ?, ?)"));
-    TRY(write.bind(row, guideRow, lines));
+    TRY(write.bind(row, guideRow, text.lines));
     return write.run();
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/store/catalogue/search_bands.h"
 #include "sync/base/result.h"
 #include "sync/sql/connection.h"
-#include "tongban/v1/catalogue.pb.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,15 +24,14 @@ public:
 
     [[nodiscard]] Result<void> remove(std::int64_t guideRow);
     // Nothing of the guide is there (any more).
-    [[nodiscard]] Result<void> add(std::int64_t guideRow, const v1::Guide& guide,
+    [[nodiscard]] Result<void> add(std::int64_t guideRow, std::int32_t weight, const std::vector<BandText>& bands,
                                    const std::vector<std::string>& synonyms);
 
     // Rows of guides (table `record`), best first, each once.
     [[nodiscard]] Result<std::vector<std::int64_t>> search(std::string_view text, int limit);
 
 private:
-    [[nodiscard]] Result<void> putBand(std::int64_t guideRow, int band, std::int32_t weight,
-                                       const std::vector<std::string>& texts, bool pinyin);
+    [[nodiscard]] Result<void> putBand(std::int64_t guideRow, std::int32_t weight, const BandText& text);
 
     sql::Connection& m_connection;
 };

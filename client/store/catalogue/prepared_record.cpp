@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "client/store/catalogue/prepared_record.h"
+
+#include "client/store/catalogue/link_names.h"
+
+#include <utility>
+
+namespace tongban::store
+{
+
+namespace
+{
+
+template <typename Message>
+Message recordOf(std::string_view body)
+{
+    Message message;
+    if (!message.ParseFromArray(body.data(), static_cast<int>(body.size())))
+        message.Clear();
+    return message;
+}
+
+template <typename Ids>
+void addLinks(LinkKind kind, const Ids& ids, std::set<std::string>& links)
+{
+    for (const std::string& id : ids)
+        links.insert(linkName(kind, id));
+}
+
+std::set<std::string> linksOf(const v1::Guide& guide)
+{
+    std::set<std::string> links;
+    addLinks(LinkKind::Theme, guide.themes(), links);
+    addLinks(LinkKind::LifeEvent, guide.life_events(), links);
+    addLinks(LinkKind::Audience, guide.audience(), links);
+    links.insert(linkName(LinkKind::Department, guide.agency().department_id()));
+    for (const v1::Agency& agency : guide.co_agencies())
+        links.insert(linkName(LinkKind::Department, agency.department_id()));
+    return links;
+}
+
+std::set<std::string> linksOf(const v1::Office& office)
+{
+    std::set<std::string> links;
+    addLinks(LinkKind::OfficeGuide, office.guide_ids(), links);
+    addLinks(LinkKind::OfficeDepartment, office.department_ids(), links);
+    for (const v1::Window& window : office.windows()) {
+        addLinks(LinkKind::OfficeGuide, window.guide_ids(), links);
+        if (!window.department_id().empty())
+            links.insert(linkName(LinkKind::OfficeDepartment, window.department_id()));
+    }
+    return links;
+}
+
+std::set<std::string> linksOf(std::string_view collection, std::string_view body)
+{
+    std::set<std::string> links;
+    if (collection == "office")
+        links = linksOf(recordOf<v1::Office>(body));
+    else if (collection == "division")
+        links.insert(linkName(LinkKind::Parent, recordOf<v1::Division>(body).parent_code()));
+    else if (collection == "term")
+        links.insert(linkName(LinkKind::TermKind, std::to_string(recordOf<v1::Term>(body).kind())));
+    else if (collection == "synonym")
+        addLinks(LinkKind::SynonymGuide, recordOf<v1::Synonym>(body).guide_ids(), links);
+    return links;
+}
+
+} // namespace
+
+PreparedRecord prepareRecord(std::string_view collection, std::string_view body)
+{
+    if (collection != "guide")
+        return {linksOf(collection, body), std::nullopt};
+    PreparedRecord prepared;
+    PreparedGuide& made = prepared.guide.emplace();
+    made.guide = recordOf<v1::Guide>(body);
+    made.bands = guideBands(made.guide);
+    prepared.links = linksOf(made.guide);
+    return prepared;
+}
+
+} // namespace tongban::store

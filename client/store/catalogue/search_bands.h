@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tongban/v1/catalogue.pb.h"
+
+#include <string>
+#include <vector>
+
+namespace tongban::store
+{
+
+// What a hit is in, the best first.
+enum SearchBand {
+    kNames,
+    kSynonyms,
+    kWords,
+    kText,
+};
+
+// What the search index holds of one guide in one band.
+struct BandText {
+    int band = kNames;
+    // Each once, with spaces between.
+    std::string tokens;
+    // Normalised texts, one a line, by which hits are ranked.
+    std::string lines;
+};
+
+// All bands but the synonyms', which are other records; those without a token are left out. Pure, any thread.
+[[nodiscard]] std::vector<BandText> guideBands(const v1::Guide& guide);
+// Without tokens when there are no words.
+[[nodiscard]] BandText synonymBand(const std::vector<std::string>& words);
+
+} // namespace tongban::store
