@@ -84,8 +84,8 @@ transport::UploadSource photoOf(Person& person)
     return source;
 }
 
-// What goes up beyond one undisturbed upload of the same size.
-void measureCutUpload(Person& person, Stage& stage, Report& report)
+// What goes up beyond one undisturbed upload of the same size; 0 when it failed.
+double measureCutUpload(Person& person, Stage& stage, Report& report)
 {
     const std::string name = "5 MB upload cut " + std::to_string(kCuts) + " times";
     const SystemClock clock;
@@ -106,10 +106,36 @@ void measureCutUpload(Person& person, Stage& stage, Report& report)
     };
     const double smooth = upload(0);
     const double cut = upload(kCuts);
-    if (smooth == 0 || cut == 0)
-        return report.fail(name, "an upload did not arrive");
+    if (smooth == 0 || cut == 0) {
+        report.fail(name, "an upload did not arrive");
+        return 0;
+    }
     report.add({name + ": bytes resent", cut - smooth, "B", kCuts * static_cast<double>(limits::kChunkMaxBytes),
                 "bound: cuts x the largest chunk", "<=", 1, 0});
+    return cut - smooth;
+}
+
+// The same photo, cut as often, in one POST that begins anew each time: what goes up beyond one undisturbed POST.
+void measureNaivePost(Person& person, const Places& places, double ours, Report& report)
+{
+    const std::string name = "naive POST of 5 MB cut " + std::to_string(kCuts) + " times: bytes resent";
+    Child server("node", {q(places.source / "peers/post_server.js")});
+    CountingProxy proxy(server.hear().value("port", std::uint16_t{0}));
+    proxy.cut(kCuts, static_cast<std::int64_t>(kPhotoBytes / (kCuts + 1) * kCuts));
+    transport::HttpRequest post;
+    post.method = transport::HttpMethod::Post;
+    post.url = "http://127.0.0.1:" + std::to_string(proxy.port()) + "/photo";
+    post.headers = {{"Content-Type", "image/jpeg"}};
+    post.body = std::string(kPhotoBytes, '\0');
+    person.random.fill({reinterpret_cast<std::uint8_t*>(post.body.data()), post.body.size()});
+    transport::HttpClient http;
+    bool done = false;
+    for (int tries = 0; tries <= kCuts && !done; ++tries)
+        done = http.send(post).has_value();
+    if (!done)
+        return report.fail(name, "the photo did not arrive");
+    const auto resent = static_cast<double>(proxy.take().up) - static_cast<double>(kPhotoBytes);
+    report.add({name, resent, "B", ours, "ours", "", 0, 0});
 }
 
 } // namespace
@@ -121,7 +147,9 @@ void measurePerson(const Places& places, const Published& published, Report& rep
     if (!person.enrolled)
         return report.fail("one person's data", person.enrolled.error().detail);
     measureQuietExchange(person, stage, report);
-    measureCutUpload(person, stage, report);
+    const double resent = measureCutUpload(person, stage, report);
+    if (resent > 0)
+        measureNaivePost(person, places, resent, report);
 }
 
 } // namespace tongban::bench
