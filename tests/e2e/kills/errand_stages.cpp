@@ -197,8 +197,8 @@ QStringList pageLines(Tour& tour, const QString& title)
     for (const QString& line : screen) {
         // What is said aloud (role 8) and the toast with its button come and go.
         const bool passing = line.startsWith(QLatin1String("8  ")) || line.contains(t("知道了"));
-        // Opening hours depend on the time of day.
-        const bool ofNow = line.contains(t("现在"));
+        // Opening hours depend on the time of day, the speaker on how soon the machine's voices answer a client.
+        const bool ofNow = line.contains(t("现在")) || line.contains(t("念给我听"));
         if (!passing && !ofNow)
             lines.append(line);
     }
