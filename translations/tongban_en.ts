@@ -597,9 +597,9 @@
         <translation>Contact phone %1 (own)</translation>
     </message>
     <message>
-        <source>联系手机 %1（%2的）</source>
-        <extracomment>%1 is a masked phone number, %2 whose it is.</extracomment>
-        <translation>Contact phone %1 (%2&apos;s)</translation>
+        <source>联系手机 %1，%2</source>
+        <extracomment>%1 is a masked phone number, %2 whose it is: a name (于建国) or a word (子女的).</extracomment>
+        <translation>Contact phone %1, %2</translation>
     </message>
     <message>
         <source>办得怎么样？不评价也可以。</source>
@@ -1346,9 +1346,9 @@
         <translation>News about this goes to %1</translation>
     </message>
     <message>
-        <source>办得怎么样，会打 %1（%2）</source>
-        <extracomment>%1 is the phone number that is called about the case, %2 whose it is (the son&apos;s).</extracomment>
-        <translation>News about this goes to %1 (%2)</translation>
+        <source>办得怎么样，会打 %1，%2</source>
+        <extracomment>%1 is the phone number that is called about the case, %2 whose it is: a name (于建国) or a word (子女的).</extracomment>
+        <translation>News about this goes to %1, %2</translation>
     </message>
     <message>
         <source>这一部分已清空</source>
@@ -3065,8 +3065,9 @@ Among the answers to be checked: nothing was answered here.</extracomment>
 <context>
     <name>PrincipalCell</name>
     <message>
-        <source>正在为他办</source>
-        <translation>Acting for them now</translation>
+        <source>现在选的</source>
+        <extracomment>The person on this line is the one things are done for now.</extracomment>
+        <translation>Chosen now</translation>
     </message>
 </context>
 <context>

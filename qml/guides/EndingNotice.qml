@@ -11,6 +11,8 @@ Notice {
     required property GuideViewModel viewModel
 
     signal guideAsked(string guideId)
+    // It has come, or says something else than before.
+    signal came()
 
     Layout.fillWidth: true
     visible: viewModel.endingTitle !== ""
@@ -18,6 +20,10 @@ Notice {
     text: viewModel.endingReason
     tone: Tone.Warning
     announced: true
+    onTitleChanged: {
+        if (title !== "")
+            notice.came();
+    }
 
     Label {
         visible: text !== ""

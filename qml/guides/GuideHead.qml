@@ -25,15 +25,18 @@ ColumnLayout {
         text: head.viewModel.officialName
         muted: true
     }
+    StatusTag {
+        visible: head.viewModel.sample
+        text: qsTr("样例：不是真的办事指南")
+        tone: Tone.Warning
+    }
+    Label {
+        text: head.viewModel.summary
+    }
     Flow {
         Layout.fillWidth: true
         spacing: Space.small
 
-        StatusTag {
-            visible: head.viewModel.sample
-            text: qsTr("样例：不是真的办事指南")
-            tone: Tone.Warning
-        }
         Chip {
             text: qsTr("收藏")
             iconName: "star"
@@ -46,8 +49,5 @@ ColumnLayout {
             iconName: "print"
             onClicked: head.noticeAsked()
         }
-    }
-    Label {
-        text: head.viewModel.summary
     }
 }

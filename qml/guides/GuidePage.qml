@@ -36,7 +36,10 @@ Page {
         viewModel: page.viewModel
     }
     EndingNotice {
+        id: ending
+
         viewModel: page.viewModel
+        onCame: page.welcome(ending)
         onGuideAsked: guideId => page.navigate("guide", { "guideId": guideId })
     }
     MaterialsSection {

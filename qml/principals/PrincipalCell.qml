@@ -19,7 +19,8 @@ ListCell {
 
     StatusTag {
         visible: cell.active
-        text: qsTr("正在为他办")
+        //: The person on this line is the one things are done for now.
+        text: qsTr("现在选的")
         tone: Tone.Success
     }
 }

@@ -60,5 +60,16 @@ Item {
             first.forceActiveFocus(Qt.TabFocusReason);
             tryVerify(() => first.mapToItem(ground, 0, 0).y >= 0);
         }
+
+        function test_whatAnAnswerBringsComesIntoViewThoughTheFocusIsElsewhere() {
+            const first = Inspector.named(page, "第 0 行");
+            first.forceActiveFocus(Qt.TabFocusReason);
+            tryVerify(() => first.mapToItem(ground, 0, 0).y >= 0);
+            const late = Inspector.named(page, "第 20 行");
+            verify(late.mapToItem(ground, 0, 0).y > ground.height);
+            page.welcome(late);
+            tryVerify(() => late.mapToItem(ground, 0, late.height).y <= ground.height);
+            verify(first.activeFocus);
+        }
     }
 }

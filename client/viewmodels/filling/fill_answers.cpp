@@ -160,8 +160,7 @@ QString FillViewModel::contactOwner() const
     for (const forms::NodeId node : m_filling->session().allNodes()) {
         if (!m_filling->session().pathOf(node).ends_with("/contact/phone_owner"))
             continue;
-        const QString label = answerText(m_filling->session().state(node));
-        return name.empty() ? label : label + QLatin1Char(' ') + QString::fromStdString(name);
+        return name.empty() ? answerText(m_filling->session().state(node)) : QString::fromStdString(name);
     }
     return QString::fromStdString(name);
 }

@@ -172,8 +172,8 @@ QString FillViewModel::contactText() const
         //: %1 is the phone number that is called about the case.
         return tr("办得怎么样，会打 %1").arg(phone);
     }
-    //: %1 is the phone number that is called about the case, %2 whose it is (the son's).
-    return tr("办得怎么样，会打 %1（%2）").arg(phone, owner);
+    //: %1 is the phone number that is called about the case, %2 whose it is: a name (于建国) or a word (子女的).
+    return tr("办得怎么样，会打 %1，%2").arg(phone, owner);
 }
 
 QString FillViewModel::sentCaseId() const

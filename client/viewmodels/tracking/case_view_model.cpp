@@ -188,8 +188,8 @@ QString CaseViewModel::contactText() const
     if (value.contact_phone_owner().empty())
         //: %1 is a masked phone number.
         return tr("联系手机 %1（本人）").arg(phone);
-    //: %1 is a masked phone number, %2 whose it is.
-    return tr("联系手机 %1（%2的）").arg(phone, QString::fromStdString(value.contact_phone_owner()));
+    //: %1 is a masked phone number, %2 whose it is: a name (于建国) or a word (子女的).
+    return tr("联系手机 %1，%2").arg(phone, QString::fromStdString(value.contact_phone_owner()));
 }
 
 RowListModel* CaseViewModel::events()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
-// Scrolls its Flickable so that what has the keyboard can be seen.
+// Scrolls its Flickable so that what has the keyboard can be seen, or what has just come and matters.
 Item {
     id: follower
 
     required property Flickable flickable
     readonly property Item focused: Window.activeFocusItem
+    // What has come and is to be seen although the keyboard is elsewhere.
+    property Item newcomer: null
 
     function holds(item: Item): bool {
         for (let above = item; above; above = above.parent) {
@@ -17,8 +19,15 @@ Item {
     }
 
     function reveal() {
-        if (focused && holds(focused) && focused.height < flickable.height)
-            show(focused.mapToItem(flickable.contentItem, 0, 0).y, focused.height);
+        const item = newcomer ?? focused;
+        if (item && holds(item) && item.height < flickable.height)
+            show(item.mapToItem(flickable.contentItem, 0, 0).y, item.height);
+        newcomer = null;
+    }
+
+    function welcome(item: Item) {
+        newcomer = item;
+        settled.restart();
     }
 
     function show(top: real, height: real) {
@@ -30,11 +39,11 @@ Item {
 
     onFocusedChanged: settled.restart()
 
-    // Once what is around it has been laid out.
+    // Once what is around it has been laid out: what has just come gets its place with the next frame.
     Timer {
         id: settled
 
-        interval: 0
+        interval: follower.newcomer ? 40 : 0
         onTriggered: follower.reveal()
     }
 }

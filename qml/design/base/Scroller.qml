@@ -11,6 +11,11 @@ Flickable {
         contentY = Math.max(0, Math.min(lowest, contentY + by * height * 0.9));
     }
 
+    // Brings into view what has come and matters, wherever the keyboard is.
+    function welcome(item: Item) {
+        follower.welcome(item);
+    }
+
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     contentWidth: width
@@ -22,6 +27,8 @@ Flickable {
     T.ScrollBar.vertical: ScrollBar {}
 
     FocusFollower {
+        id: follower
+
         flickable: scroller
     }
 }

@@ -14,7 +14,7 @@ Notice {
 
     visible: !dismissedOnes.includes(name)
     iconName: "help"
-    tone: Tone.Neutral
+    tone: Tone.Info
 
     Button {
         Layout.fillWidth: false

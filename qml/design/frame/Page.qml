@@ -56,6 +56,11 @@ FocusScope {
         return own.concat(...Array.from(item.children).map(child => page.wordsBelow(child)));
     }
 
+    // Brings into view what an answer has brought, the reason for an end for one.
+    function welcome(item: Item) {
+        scroller.welcome(item);
+    }
+
     function toTop() {
         scroller.contentY = 0;
     }
