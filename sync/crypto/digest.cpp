@@ -2,6 +2,7 @@
 #include "sync/crypto/digest.h"
 
 #include <openssl/evp.h>
+#include <sodium.h>
 
 #include <algorithm>
 #include <cstdlib>
