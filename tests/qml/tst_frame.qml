@@ -37,6 +37,8 @@ Item {
         function init() {
             Theme.reduceMotion = true;
             page.status = Page.Ready;
+            Inspector.named(page, "第 0 行").forceActiveFocus(Qt.TabFocusReason);
+            page.toTop();
             retries.clear();
         }
 
@@ -59,6 +61,20 @@ Item {
             const first = Inspector.named(page, "第 0 行");
             first.forceActiveFocus(Qt.TabFocusReason);
             tryVerify(() => first.mapToItem(ground, 0, 0).y >= 0);
+        }
+
+        function test_whatIsTappedStaysUnderTheFinger() {
+            Inspector.named(page, "第 0 行").forceActiveFocus(Qt.TabFocusReason);
+            const row = Inspector.named(page, "第 29 行");
+            page.welcome(row);
+            tryVerify(() => row.mapToItem(ground, 0, row.height).y <= ground.height);
+            const flickable = Inspector.named(page, "第 0 行").parent.parent.parent;
+            flickable.contentY -= 30;
+            const before = row.mapToItem(ground, 0, 0).y;
+            mouseClick(row);
+            verify(row.activeFocus);
+            wait(100);
+            compare(row.mapToItem(ground, 0, 0).y, before);
         }
 
         function test_whatAnAnswerBringsComesIntoViewThoughTheFocusIsElsewhere() {

@@ -7,6 +7,8 @@ Item {
 
     required property Flickable flickable
     readonly property Item focused: Window.activeFocusItem
+    // What a finger or the mouse is on can be seen already; moved away under them, it would not take the tap.
+    readonly property bool byHand: (focused as Tappable)?.byPointer ?? false
     // What has come and is to be seen although the keyboard is elsewhere.
     property Item newcomer: null
 
@@ -19,7 +21,7 @@ Item {
     }
 
     function reveal() {
-        const item = newcomer ?? focused;
+        const item = newcomer ?? (byHand ? null : focused);
         if (item && holds(item) && item.height < flickable.height)
             show(item.mapToItem(flickable.contentItem, 0, 0).y, item.height);
         newcomer = null;
