@@ -668,6 +668,10 @@
         <source>看看有没有新进展</source>
         <translation>Look for news</translation>
     </message>
+    <message>
+        <source>点左边的一个办件，这里就显示办到哪了</source>
+        <translation>Choose a case on the left to see here how far it is</translation>
+    </message>
 </context>
 <context>
     <name>ChangeLine</name>
@@ -1852,6 +1856,13 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
 </context>
 <context>
+    <name>GuidePanes</name>
+    <message>
+        <source>点左边的一件事，这里就显示怎么办</source>
+        <translation>Choose something on the left to see here how it is done</translation>
+    </message>
+</context>
+<context>
     <name>GuideText</name>
     <message>
         <source>、</source>
@@ -2236,10 +2247,6 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <message>
         <source>通办</source>
         <translation>Tongban</translation>
-    </message>
-    <message>
-        <source>搜索要办的事</source>
-        <translation>Search for what you need</translation>
     </message>
     <message>
         <source>大家常办</source>
@@ -2771,6 +2778,14 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>去哪里办</source>
         <translation>Which offices</translation>
     </message>
+    <message numerus="yes">
+        <source>看另外 %n 个地方</source>
+        <extracomment>Below the nearest offices: shows all the others.</extracomment>
+        <translation>
+            <numerusform>Show %n more place</numerusform>
+            <numerusform>Show %n more places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OfflineBar</name>
@@ -3107,6 +3122,14 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
 </context>
 <context>
+    <name>PrivateField</name>
+    <message>
+        <source>查看或修改</source>
+        <extracomment>Shows a number in full, to be read or changed.</extracomment>
+        <translation>View or change</translation>
+    </message>
+</context>
+<context>
     <name>ProfilePage</name>
     <message>
         <source>已存在这台设备上，以后填表不用再填</source>
@@ -3280,6 +3303,13 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>我的</source>
         <extracomment>A main place of the program: people, licences, settings.</extracomment>
         <translation>Mine</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDoor</name>
+    <message>
+        <source>搜索要办的事</source>
+        <translation>Search for what you need</translation>
     </message>
 </context>
 <context>

@@ -20,31 +20,44 @@ Page {
     errorTitle: viewModel.errorTitle
     errorAdvice: viewModel.errorAdvice
     emptyTitle: qsTr("这里还没有指南")
-    scrolls: false
+    paned: true
     onRetry: viewModel.retry()
 
-    Tabs {
-        Layout.fillWidth: true
-        visible: page.viewModel.termId === ""
-        name: qsTr("怎么找")
-        model: [qsTr("按主题"), qsTr("按人生事"), qsTr("按部门"), qsTr("按人群")]
-        currentIndex: page.viewModel.way
-        onChosen: index => page.viewModel.way = index
-    }
-    ItemList {
-        name: qsTr("分类")
-        visible: page.viewModel.termId === ""
-        model: page.viewModel.terms
-        delegate: TermCell {
-            onClicked: page.navigate("guides", { "way": page.viewModel.way, "termId": rowId })
-        }
-    }
-    ItemList {
-        name: qsTr("指南")
-        visible: page.viewModel.termId !== ""
-        model: page.viewModel.guides
-        delegate: GuideCell {
-            onClicked: page.navigate("guide", { "guideId": rowId })
+    GuidePanes {
+        id: panes
+
+        wanted: page.viewModel.termId !== ""
+        onNavigate: (route, params) => page.navigate(route, params)
+
+        Page {
+            anchors.fill: parent
+            scrolls: false
+
+            Tabs {
+                Layout.fillWidth: true
+                visible: page.viewModel.termId === ""
+                name: qsTr("怎么找")
+                model: [qsTr("按主题"), qsTr("按人生事"), qsTr("按部门"), qsTr("按人群")]
+                currentIndex: page.viewModel.way
+                onChosen: index => page.viewModel.way = index
+            }
+            ItemList {
+                name: qsTr("分类")
+                visible: page.viewModel.termId === ""
+                model: page.viewModel.terms
+                delegate: TermCell {
+                    onClicked: page.navigate("guides", { "way": page.viewModel.way, "termId": rowId })
+                }
+            }
+            ItemList {
+                name: qsTr("指南")
+                visible: page.viewModel.termId !== ""
+                model: page.viewModel.guides
+                delegate: GuideCell {
+                    current: panes.both && panes.chosen === rowId
+                    onClicked: panes.openGuide(rowId)
+                }
+            }
         }
     }
 }

@@ -34,7 +34,7 @@ Page {
     }
     GridLayout {
         Layout.fillWidth: true
-        columns: Breakpoints.isCompact(page.width) ? 1 : 2
+        columns: page.width > 11 * Type.title.size * 1.6 ? 2 : 1
         columnSpacing: Space.medium
         rowSpacing: Space.medium
 

@@ -3,10 +3,10 @@ import QtQuick
 import Tongban.Design
 import Tongban.ViewModels
 
-// For whom first: who things are done for now, and the way to change it.
+// For whom first. When it is for somebody else, the head of every page says so.
 ListCell {
-    visible: AppContext.stage === AppContext.Ready
+    visible: AppContext.stage === AppContext.Ready && AppContext.forSelf
     iconName: "people"
-    text: AppContext.forSelf ? qsTr("为自己办") : AppContext.forWhomText
+    text: qsTr("为自己办")
     detail: qsTr("换一个人：家人、我帮的人")
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
+import QtQuick.Layouts
 import Tongban.Design
 
 // One of the guides most people come for.
@@ -8,6 +9,8 @@ ListCell {
     required property string title
     required property string officialName
 
+    Layout.fillHeight: true
+    Layout.preferredWidth: 1
     text: title
     detail: officialName === title ? "" : officialName
     iconName: "guides"

@@ -18,10 +18,8 @@ Page {
     errorAdvice: viewModel.errorAdvice
     onRetry: viewModel.retry()
 
-    Button {
+    SearchDoor {
         Layout.fillWidth: true
-        iconName: "search"
-        text: qsTr("搜索要办的事")
         onClicked: page.navigate("search", {})
     }
     Hint {
@@ -57,11 +55,18 @@ Page {
         linkText: qsTr("全部指南")
         onLinked: page.navigate("guides", {})
 
-        Repeater {
-            model: page.viewModel.popular
+        GridLayout {
+            Layout.fillWidth: true
+            columns: Breakpoints.isCompact(page.width) ? 1 : 2
+            columnSpacing: Space.medium
+            rowSpacing: Space.medium
 
-            HomeGuideCell {
-                onClicked: page.navigate("guide", { "guideId": rowId })
+            Repeater {
+                model: page.viewModel.popular
+
+                HomeGuideCell {
+                    onClicked: page.navigate("guide", { "guideId": rowId })
+                }
             }
         }
     }

@@ -33,18 +33,28 @@ Page {
         text: page.viewModel.name
         onEdited: text => page.viewModel.name = text
     }
-    IdInput {
+    PrivateField {
         label: qsTr("身份证号码")
-        text: page.viewModel.idNumber
-        error: page.viewModel.idError
-        onFinished: text => page.viewModel.idNumber = text
+        masked: page.viewModel.maskedIdNumber
+
+        IdInput {
+            label: qsTr("身份证号码")
+            text: page.viewModel.idNumber
+            error: page.viewModel.idError
+            onFinished: text => page.viewModel.idNumber = text
+        }
     }
-    TextField {
+    PrivateField {
         label: qsTr("联系手机")
-        text: page.viewModel.phone
-        error: page.viewModel.phoneError
-        inputMethodHints: Qt.ImhDigitsOnly
-        onFinished: text => page.viewModel.phone = text
+        masked: page.viewModel.maskedPhone
+
+        TextField {
+            label: qsTr("联系手机")
+            text: page.viewModel.phone
+            error: page.viewModel.phoneError
+            inputMethodHints: Qt.ImhDigitsOnly
+            onFinished: text => page.viewModel.phone = text
+        }
     }
     TextField {
         label: qsTr("是谁的手机")
@@ -63,12 +73,17 @@ Page {
         text: page.viewModel.bankName
         onEdited: text => page.viewModel.bankName = text
     }
-    TextField {
+    PrivateField {
         label: qsTr("银行卡号")
-        hint: qsTr("发补贴、退钱用的卡")
-        text: page.viewModel.bankAccount
-        inputMethodHints: Qt.ImhDigitsOnly
-        onFinished: text => page.viewModel.bankAccount = text
+        masked: page.viewModel.maskedBankAccount
+
+        TextField {
+            label: qsTr("银行卡号")
+            hint: qsTr("发补贴、退钱用的卡")
+            text: page.viewModel.bankAccount
+            inputMethodHints: Qt.ImhDigitsOnly
+            onFinished: text => page.viewModel.bankAccount = text
+        }
     }
     Toast {
         id: done

@@ -4,13 +4,19 @@ import QtQuick.Layouts
 import Tongban.Design
 import Tongban.ViewModels
 
-// Everything under way for the person: cases, visits, drafts, licences, messages.
+// Everything under way for the person: cases, visits, drafts, licences, messages; beside it the case that was chosen.
 Page {
     id: page
 
     property TrackingViewModel viewModel: TrackingViewModel {}
 
+    function openCase(caseId: string) {
+        if (!panes.open(caseId))
+            page.navigate("case", { "caseId": caseId });
+    }
+
     title: qsTr("办到哪了")
+    paned: true
     status: viewModel.state
     errorTitle: viewModel.errorTitle
     errorAdvice: viewModel.errorAdvice
@@ -21,38 +27,52 @@ Page {
     onEmptyActed: navigate("search", {})
     onRetry: viewModel.retry()
 
-    OwnSection {
-        title: qsTr("办件")
-        model: page.viewModel.cases
-        iconName: "progress"
-        onOpened: id => page.navigate("case", { "caseId": id })
-    }
-    OwnSection {
-        title: qsTr("预约")
-        model: page.viewModel.appointments
-        iconName: "calendar"
-        onOpened: id => page.navigate("appointment", { "appointmentId": id })
-    }
-    DraftSection {
-        model: page.viewModel.drafts
-        onOpened: (guideId, caseId) => page.navigate("fill", { "guideId": guideId, "caseId": caseId })
-    }
-    LineSection {
-        title: qsTr("电子证照")
-        model: page.viewModel.licences
-        iconName: "idCard"
-    }
-    MessageSection {
-        model: page.viewModel.messages
-        onOpened: (messageId, caseId) => {
-            page.viewModel.markRead(messageId);
-            if (caseId !== "")
-                page.navigate("case", { "caseId": caseId });
+    TwoPane {
+        id: panes
+
+        hint: qsTr("点左边的一个办件，这里就显示办到哪了")
+        hintIcon: "progress"
+        key: "caseId"
+        second: CasePage {}
+        onNavigate: (route, params) => page.navigate(route, params)
+
+        Page {
+            anchors.fill: parent
+
+            OwnSection {
+                title: qsTr("办件")
+                model: page.viewModel.cases
+                iconName: "progress"
+                onOpened: id => page.openCase(id)
+            }
+            OwnSection {
+                title: qsTr("预约")
+                model: page.viewModel.appointments
+                iconName: "calendar"
+                onOpened: id => page.navigate("appointment", { "appointmentId": id })
+            }
+            DraftSection {
+                model: page.viewModel.drafts
+                onOpened: (guideId, caseId) => page.navigate("fill", { "guideId": guideId, "caseId": caseId })
+            }
+            LineSection {
+                title: qsTr("电子证照")
+                model: page.viewModel.licences
+                iconName: "idCard"
+            }
+            MessageSection {
+                model: page.viewModel.messages
+                onOpened: (messageId, caseId) => {
+                    page.viewModel.markRead(messageId);
+                    if (caseId !== "")
+                        page.openCase(caseId);
+                }
+            }
+            Button {
+                Layout.fillWidth: true
+                text: qsTr("看看有没有新进展")
+                onClicked: page.viewModel.refresh()
+            }
         }
-    }
-    Button {
-        Layout.fillWidth: true
-        text: qsTr("看看有没有新进展")
-        onClicked: page.viewModel.refresh()
     }
 }

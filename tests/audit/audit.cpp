@@ -13,7 +13,7 @@ namespace
 {
 
 // A page is looked at screen by screen, down to this many.
-constexpr int kMostScreens = 40;
+constexpr int kMostScreens = 200;
 constexpr int kFrames = 6;
 
 void addOnce(const Findings& more, Findings& findings)
@@ -24,17 +24,30 @@ void addOnce(const Findings& more, Findings& findings)
     }
 }
 
-// What scrolls the page: the largest thing that does.
-QQuickItem* scrollerOf(QQuickWindow& window)
+// Everything that scrolls downwards, each before what is inside it.
+QList<QPointer<QQuickItem>> scrollersOf(QQuickWindow& window)
 {
-    QQuickItem* largest = nullptr;
+    QList<QPointer<QQuickItem>> scrollers;
     walkScene(window, [&](const Piece& piece) {
-        const bool scrolls = piece.item->inherits("QQuickFlickable") &&
-                             piece.item->property("contentHeight").toReal() > piece.item->height() + 1;
-        if (scrolls && (largest == nullptr || piece.item->height() > largest->height()))
-            largest = piece.item;
+        if (piece.item->inherits("QQuickFlickable") &&
+            piece.item->property("contentHeight").toReal() > piece.item->height() + 1)
+            scrollers.append(piece.item);
     });
-    return largest;
+    return scrollers;
+}
+
+using Judged = QSet<const QQuickItem*>;
+
+// One screen. The picture comes first: making it lays everything out.
+void lookAt(QQuickWindow& window, Judged& judged, Findings& findings)
+{
+    QTest::qWait(0);
+    const QImage picture = window.grabWindow().convertToFormat(QImage::Format_RGB32);
+    const QList<Piece> texts = textsOf(window);
+    const QList<Piece> controls = controlsOf(window);
+    addOnce(checkCut(texts), findings);
+    addOnce(checkOverlap(texts, controls), findings);
+    addOnce(checkContrast(texts, picture, judged), findings);
 }
 
 // False: it was at its end.
@@ -64,16 +77,18 @@ void settleWindow(QQuickWindow& window)
 Findings auditWindow(QQuickWindow& window, int target)
 {
     Findings findings;
-    addOnce(checkNames(window), findings);
-    addOnce(checkSizes(window, target), findings);
-    const QPointer<QQuickItem> scroller = scrollerOf(window);
-    for (int i = 0; i < kMostScreens; ++i) {
-        addOnce(checkCut(window), findings);
-        addOnce(checkOverlap(window), findings);
-        addOnce(checkContrast(window, window.grabWindow()), findings);
-        if (!scrollOn(scroller))
-            break;
-        QTest::qWait(0);
+    const QList<Piece> controls = controlsOf(window);
+    addOnce(checkNames(controls), findings);
+    addOnce(checkSizes(controls, target), findings);
+    Judged judged;
+    lookAt(window, judged, findings);
+    for (const QPointer<QQuickItem>& scroller : scrollersOf(window)) {
+        for (int i = 0; i < kMostScreens && scrollOn(scroller); ++i)
+            lookAt(window, judged, findings);
+    }
+    for (const Piece& piece : textsOf(window)) {
+        if (!judged.contains(piece.item) && !isPassing(*piece.item))
+            addOnce({{QStringLiteral("cut"), describe(*piece.item) + QStringLiteral(" never comes into view")}}, findings);
     }
     addOnce(checkFocus(window), findings);
     return findings;

@@ -3,6 +3,7 @@
 #include "tests/audit/scene.h"
 
 #include <QColor>
+#include <QFont>
 #include <QHash>
 
 #include <algorithm>
@@ -15,8 +16,9 @@ namespace
 {
 
 constexpr double kLeastContrast = 4.5;
-// A piece of text smaller than this is a sliver at the edge of what scrolls: too few pixels to judge.
-constexpr qreal kLeastSide = 8;
+// In multiples of the size of the letters: the most a line takes. Less of a text than this is a sliver at the edge of what
+// scrolls, which may hold nothing but the room between two lines.
+constexpr qreal kLine = 1.6;
 // How far, summed over the channels, the pixels of thin letters may stay from their colour.
 constexpr int kInkDistance = 160;
 
@@ -45,20 +47,20 @@ QColor blended(const QColor& ink, const QColor& ground, double opacity)
                             float(mix(ink.blueF(), ground.blueF())));
 }
 
-// What most pixels of the region are: letters cover less than half of theirs.
+// What most pixels of the region are: letters cover less than half of theirs. Every second one tells as much as all.
 QRgb groundOf(const QImage& picture, const QRect& region)
 {
     QHash<QRgb, int> counts;
-    for (int y = region.top(); y <= region.bottom(); ++y) {
-        for (int x = region.left(); x <= region.right(); ++x)
-            ++counts[picture.pixel(x, y)];
-    }
     QRgb most = 0;
     int best = 0;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (it.value() > best || (it.value() == best && it.key() < most)) {
-            best = it.value();
-            most = it.key();
+    for (int y = region.top(); y <= region.bottom(); y += 2) {
+        const auto* const line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
+        for (int x = region.left(); x <= region.right(); x += 2) {
+            const int count = ++counts[line[x]];
+            if (count > best) {
+                best = count;
+                most = line[x];
+            }
         }
     }
     return most;
@@ -67,8 +69,9 @@ QRgb groundOf(const QImage& picture, const QRect& region)
 bool hasInk(const QImage& picture, const QRect& region, const QColor& ink)
 {
     for (int y = region.top(); y <= region.bottom(); ++y) {
+        const auto* const line = reinterpret_cast<const QRgb*>(picture.constScanLine(y));
         for (int x = region.left(); x <= region.right(); ++x) {
-            const QRgb pixel = picture.pixel(x, y);
+            const QRgb pixel = line[x];
             const int distance = std::abs(qRed(pixel) - ink.red()) + std::abs(qGreen(pixel) - ink.green()) +
                                  std::abs(qBlue(pixel) - ink.blue());
             if (distance <= kInkDistance)
@@ -78,23 +81,31 @@ bool hasInk(const QImage& picture, const QRect& region, const QColor& ink)
     return false;
 }
 
+// The whole text, or at least a line of it.
+bool isSeen(const QRectF& seen, const QRectF& ink, const QFont& font)
+{
+    const qreal line = kLine * font.pixelSize();
+    return !seen.isEmpty() && seen.height() >= qMin(ink.height() - 1, line) && seen.width() >= qMin(ink.width() - 1, line);
+}
+
 } // namespace
 
-Findings checkContrast(QQuickWindow& window, const QImage& picture)
+Findings checkContrast(const QList<Piece>& texts, const QImage& picture, QSet<const QQuickItem*>& judged)
 {
     Findings findings;
-    for (const Piece& piece : textsOf(window)) {
-        const QRectF seen = inkOf(*piece.item) & piece.seen;
+    for (const Piece& piece : texts) {
+        const QRectF seen = piece.ink & piece.seen;
         const QRect region = seen.toAlignedRect() & picture.rect();
-        if (seen.width() < kLeastSide || seen.height() < kLeastSide || isPassing(*piece.item))
+        if (!isSeen(seen, piece.ink, piece.item->property("font").value<QFont>()) || isPassing(*piece.item))
             continue;
+        judged.insert(piece.item);
         const QColor ground = QColor::fromRgb(groundOf(picture, region));
-        const QColor ink = blended(piece.item->property("color").value<QColor>(), ground, piece.opacity);
-        const double contrast = contrastOf(ink, ground);
+        const QColor colour = blended(piece.item->property("color").value<QColor>(), ground, piece.opacity);
+        const double contrast = contrastOf(colour, ground);
         if (contrast < kLeastContrast)
             findings.append(
                 {QStringLiteral("contrast"), describe(*piece.item) + QStringLiteral(" %1:1").arg(contrast, 0, 'f', 2)});
-        else if (!hasInk(picture, region, ink))
+        else if (!hasInk(picture, region, colour))
             findings.append({QStringLiteral("contrast"), describe(*piece.item) + QStringLiteral(" is covered")});
     }
     return findings;

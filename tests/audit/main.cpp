@@ -106,14 +106,15 @@ private:
 // The person who has finished, rated and running cases, and the one with a correction to make.
 Result<void> walkPeople(Walk& walk, const e2e::ServerProcess& server, const QString& folder)
 {
+    const SystemClock clock;
     {
         TRY_ASSIGN(const QString code, server.codeOf(QStringLiteral("于建国")));
-        SeededClient client(folder + QStringLiteral("/son"), server.url(), server.rootFile());
+        SeededClient client(folder + QStringLiteral("/son"), server.url(), server.rootFile(), clock);
         TRY(client.enter(code));
         walk.through(client, everyPage(client));
     }
     TRY_ASSIGN(const QString code, server.codeOf(QStringLiteral("李红")));
-    SeededClient client(folder + QStringLiteral("/shop"), server.url(), server.rootFile());
+    SeededClient client(folder + QStringLiteral("/shop"), server.url(), server.rootFile(), clock);
     TRY(client.enter(code, QStringLiteral("李红包子铺")));
     walk.through(client, correctionPages(client));
     return {};

@@ -32,7 +32,7 @@ QList<PageCase> everyPage(const SeededClient& client)
 {
     QList<PageCase> pages;
     for (const char* route : {"home", "town", "enrol", "keyProblem", "guides", "search", "kept", "progress", "waiting",
-                              "forWhom", "profile", "principalAdd", "mine", "settings", "about"})
+                              "forWhom", "profile", "principalAdd", "mine", "settings", "howTo", "about"})
         pages.append(plain(route));
     pages.append({QStringLiteral("guides of a theme"),
                   QStringLiteral("guides"),

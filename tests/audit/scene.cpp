@@ -21,7 +21,7 @@ void walkBelow(QQuickItem& item, Above above, const std::function<void(const Pie
 {
     if (!item.isVisible() || item.opacity() <= 0)
         return;
-    const QRectF place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
+    const QRectF place = placeOf(item);
     above.opacity *= item.opacity();
     visit({&item, place, place & above.seen, place & above.reachable, above.opacity});
     if (item.clip()) {
@@ -38,6 +38,21 @@ void walkBelow(QQuickItem& item, Above above, const std::function<void(const Pie
         walkBelow(*child, above, visit);
 }
 
+QRectF inkOf(const QQuickItem& text)
+{
+    const qreal width = qMin(text.property("contentWidth").toReal(), text.width());
+    const qreal height = qMin(text.property("contentHeight").toReal(), text.height());
+    const int across = text.property("effectiveHorizontalAlignment").toInt();
+    const int down = text.property("verticalAlignment").toInt();
+    const qreal left = across & Qt::AlignHCenter ? (text.width() - width) / 2
+                       : across & Qt::AlignRight ? text.width() - width
+                                                 : 0;
+    const qreal top = down & Qt::AlignVCenter  ? (text.height() - height) / 2
+                      : down & Qt::AlignBottom ? text.height() - height
+                                               : 0;
+    return text.mapRectToScene(QRectF(left, top, width, height));
+}
+
 bool isControl(QQuickItem& item)
 {
     static const QList<QAccessible::Role> kRoles{
@@ -52,10 +67,25 @@ bool isControl(QQuickItem& item)
 
 } // namespace
 
+QRectF placeOf(const QQuickItem& item)
+{
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
+}
+
 void walkScene(QQuickWindow& window, const std::function<void(const Piece&)>& visit)
 {
     const QRectF frame(QPointF(), QSizeF(window.size()));
     walkBelow(*window.contentItem(), {frame, frame, 1}, visit);
+}
+
+QRectF seenOf(const QQuickWindow& window, const QQuickItem& item)
+{
+    QRectF seen = placeOf(item) & QRectF(QPointF(), QSizeF(window.size()));
+    for (const QQuickItem* above = item.parentItem(); above != nullptr; above = above->parentItem()) {
+        if (above->clip())
+            seen &= placeOf(*above);
+    }
+    return seen;
 }
 
 QList<Piece> textsOf(QQuickWindow& window)
@@ -63,8 +93,10 @@ QList<Piece> textsOf(QQuickWindow& window)
     QList<Piece> texts;
     walkScene(window, [&](const Piece& piece) {
         const bool isText = piece.item->inherits("QQuickText") || piece.item->inherits("QQuickTextInput");
-        if (isText && !piece.item->property("text").toString().trimmed().isEmpty())
+        if (isText && !piece.item->property("text").toString().trimmed().isEmpty()) {
             texts.append(piece);
+            texts.last().ink = inkOf(*piece.item);
+        }
     });
     return texts;
 }
@@ -77,21 +109,6 @@ QList<Piece> controlsOf(QQuickWindow& window)
             controls.append(piece);
     });
     return controls;
-}
-
-QRectF inkOf(const QQuickItem& text)
-{
-    const qreal width = qMin(text.property("contentWidth").toReal(), text.width());
-    const qreal height = qMin(text.property("contentHeight").toReal(), text.height());
-    const int across = text.property("effectiveHorizontalAlignment").toInt();
-    const int down = text.property("verticalAlignment").toInt();
-    const qreal left = across & Qt::AlignHCenter ? (text.width() - width) / 2
-                       : across & Qt::AlignRight ? text.width() - width
-                                                 : 0;
-    const qreal top = down & Qt::AlignVCenter  ? (text.height() - height) / 2
-                      : down & Qt::AlignBottom ? text.height() - height
-                                               : 0;
-    return text.mapRectToScene(QRectF(left, top, width, height));
 }
 
 QString describe(const QQuickItem& item)

@@ -21,17 +21,22 @@ struct Piece {
     QRectF reachable;
     // The product of its own and all opacities above it.
     qreal opacity;
+    // Of a text: where its letters are, which may be less than the item.
+    QRectF ink = {};
 };
 
 // Every item that is shown, parents before children, in the order the keyboard and screen readers take.
 void walkScene(QQuickWindow& window, const std::function<void(const Piece&)>& visit);
 
+// In the window's coordinates.
+[[nodiscard]] QRectF placeOf(const QQuickItem& item);
+// What of it is inside everything above it that clips, and inside the window.
+[[nodiscard]] QRectF seenOf(const QQuickWindow& window, const QQuickItem& item);
+
 [[nodiscard]] QList<Piece> textsOf(QQuickWindow& window);
 // Everything that can be pressed, ticked, chosen or typed into.
 [[nodiscard]] QList<Piece> controlsOf(QQuickWindow& window);
 
-// Where the letters are, which may be less than the item.
-[[nodiscard]] QRectF inkOf(const QQuickItem& text);
 // Type, words and size, for a line of the report.
 [[nodiscard]] QString describe(const QQuickItem& item);
 [[nodiscard]] bool isAbove(const QQuickItem& ancestor, const QQuickItem& item);

@@ -73,7 +73,6 @@ struct SeededClient::Parts {
 
 // What the parts stand on; ends after them.
 struct Ground {
-    SystemClock clock;
     crypto::SecureRandom random;
     testing::MemoryKeySource keys;
 };
@@ -84,10 +83,11 @@ static Ground& ground()
     return ground;
 }
 
-SeededClient::SeededClient(const QString& folder, const QString& platformUrl, const QString& rootFile)
+SeededClient::SeededClient(const QString& folder, const QString& platformUrl, const QString& rootFile,
+                           const Clock& clock)
     : m_parts(std::make_unique<Parts>(services::ServicePorts{folder.toStdString(), platformUrl.toStdString(), "210281",
                                                              readWhole(rootFile), QStringLiteral("audit"),
-                                                             ground().keys, ground().clock, ground().random}))
+                                                             ground().keys, clock, ground().random}))
 {
     viewmodels::AppContext::setInstance(&m_parts->context);
     m_parts->languages.attach(m_parts->engine);
@@ -120,11 +120,29 @@ Result<void> SeededClient::enter(const QString& code, const QString& forWhom)
     TRY(testing::wait(services.session().enrol(code)));
     if (!QTest::qWaitFor([&] { return m_parts->context.stage() == Stage::Ready; }, kPatienceMs))
         return fail(ErrorCode::DeadlineExceeded, "the person cannot enter");
-    for (const v1::Principal& one : services.principals().principals()) {
-        if (QString::fromStdString(one.profile().name()) == forWhom)
-            TRY(testing::wait(services.principals().setActive(QString::fromStdString(one.id()))));
-    }
+    if (!forWhom.isEmpty())
+        TRY(actFor(forWhom));
     return pull();
+}
+
+// Those one may act for come with an exchange.
+Result<void> SeededClient::actFor(const QString& name)
+{
+    services::PrincipalService& principals = m_parts->services.principals();
+    QString id;
+    const auto isKnown = [&] {
+        m_parts->services.outbox().sendNow();
+        QTest::qWait(50);
+        for (const v1::Principal& one : principals.principals()) {
+            if (QString::fromStdString(one.profile().name()) == name)
+                id = QString::fromStdString(one.id());
+        }
+        return !id.isEmpty();
+    };
+    if (!QTest::qWaitFor(isKnown, kPatienceMs))
+        return fail(ErrorCode::DeadlineExceeded, "the person may not act for " + name.toStdString());
+    TRY(testing::wait(principals.setActive(id)));
+    return {};
 }
 
 Result<void> SeededClient::pull()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/base/clock.h"
 #include "sync/base/result.h"
 #include "tests/audit/look.h"
 
@@ -19,7 +20,8 @@ namespace tongban::audit
 class SeededClient
 {
 public:
-    SeededClient(const QString& folder, const QString& platformUrl, const QString& rootFile);
+    // `clock` outlives the client.
+    SeededClient(const QString& folder, const QString& platformUrl, const QString& rootFile, const Clock& clock);
     ~SeededClient();
 
     // Guides, town, enrolment and everything the platform holds of the person; with `forWhom` for that principal.
@@ -37,6 +39,7 @@ public:
 private:
     struct Parts;
 
+    [[nodiscard]] Result<void> actFor(const QString& name);
     [[nodiscard]] Result<void> pull();
 
     std::unique_ptr<Parts> m_parts;

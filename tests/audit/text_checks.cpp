@@ -26,42 +26,54 @@ bool isShared(const QRectF& one, const QRectF& other)
     return both.width() > kSlack && both.height() > kSlack;
 }
 
-void findOverlaps(const QList<Piece>& pieces, const std::function<QRectF(const Piece&)>& spot, Findings& findings)
+// What is seen of each piece; what is not, or goes by itself, is left out.
+struct Spot {
+    const QQuickItem* item;
+    QRectF place;
+};
+
+void findOverlaps(const QList<Spot>& spots, Findings& findings)
 {
-    for (qsizetype i = 0; i < pieces.size(); ++i) {
-        if (isPassing(*pieces.at(i).item))
-            continue;
-        for (qsizetype k = i + 1; k < pieces.size(); ++k) {
-            if (isShared(spot(pieces.at(i)), spot(pieces.at(k))) && !isAbove(*pieces.at(i).item, *pieces.at(k).item) &&
-                !isPassing(*pieces.at(k).item))
-                findings.append({QStringLiteral("overlap"), describe(*pieces.at(i).item) + QStringLiteral(" and ") +
-                                                                describe(*pieces.at(k).item)});
+    for (qsizetype i = 0; i < spots.size(); ++i) {
+        for (qsizetype k = i + 1; k < spots.size(); ++k) {
+            if (isShared(spots.at(i).place, spots.at(k).place) && !isAbove(*spots.at(i).item, *spots.at(k).item))
+                findings.append({QStringLiteral("overlap"), describe(*spots.at(i).item) + QStringLiteral(" and ") +
+                                                                describe(*spots.at(k).item)});
         }
     }
 }
 
+void addSpot(const Piece& piece, const QRectF& place, QList<Spot>& spots)
+{
+    if (!place.isEmpty() && !isPassing(*piece.item))
+        spots.append({piece.item, place});
+}
+
 } // namespace
 
-Findings checkCut(QQuickWindow& window)
+Findings checkCut(const QList<Piece>& texts)
 {
     Findings findings;
-    for (const Piece& piece : textsOf(window)) {
-        const QRectF ink = inkOf(*piece.item);
-        const QRectF left = ink & piece.reachable;
-        const bool away = ink.width() - left.width() > kSlack || ink.height() - left.height() > kSlack;
-        if (doesNotFit(*piece.item) || away)
+    for (const Piece& piece : texts) {
+        const QRectF left = piece.ink & piece.reachable;
+        const bool away = piece.ink.width() - left.width() > kSlack || piece.ink.height() - left.height() > kSlack;
+        if (away || doesNotFit(*piece.item))
             findings.append({QStringLiteral("cut"), describe(*piece.item)});
     }
     return findings;
 }
 
-Findings checkOverlap(QQuickWindow& window)
+Findings checkOverlap(const QList<Piece>& texts, const QList<Piece>& controls)
 {
     Findings findings;
-    findOverlaps(
-        textsOf(window), [](const Piece& piece) { return inkOf(*piece.item) & piece.seen; }, findings);
-    findOverlaps(
-        controlsOf(window), [](const Piece& piece) { return piece.seen; }, findings);
+    QList<Spot> words;
+    for (const Piece& piece : texts)
+        addSpot(piece, piece.ink & piece.seen, words);
+    findOverlaps(words, findings);
+    QList<Spot> targets;
+    for (const Piece& piece : controls)
+        addSpot(piece, piece.seen, targets);
+    findOverlaps(targets, findings);
     return findings;
 }
 

@@ -2,8 +2,10 @@
 #include "tests/gallery/golden.h"
 
 #include <QColor>
+#include <QFile>
 
 #include <algorithm>
+#include <cstdio>
 #include <cstdlib>
 
 namespace tongban::gallery
@@ -53,6 +55,47 @@ QImage differencePicture(const QImage& one, const QImage& other)
         }
     }
     return marked;
+}
+
+bool isWhereTheyWereMade()
+{
+    QFile file(QStringLiteral("/etc/os-release"));
+    return file.open(QIODevice::ReadOnly) && file.readAll().contains("VERSION_ID=\"12\"");
+}
+
+Album::Album(const QString& folder, const QString& differences, Use use)
+    : m_folder(folder)
+    , m_differences(differences)
+    , m_use(use)
+{
+    m_folder.mkpath(QStringLiteral("."));
+    m_differences.mkpath(QStringLiteral("."));
+}
+
+void Album::show(const QString& name, const QImage& picture)
+{
+    const QString file = name + QStringLiteral(".png");
+    const QImage now = quantized(picture);
+    if (m_use == Use::Refresh) {
+        (void)now.save(m_folder.filePath(file), nullptr, 0);
+        return;
+    }
+    const QImage before(m_folder.filePath(file));
+    const double difference = differenceOf(now, before);
+    if (difference <= kTolerance)
+        return;
+    ++m_different;
+    (void)now.save(m_differences.filePath(file));
+    (void)differencePicture(now, before).save(m_differences.filePath(QStringLiteral("differs-") + file));
+    std::printf("%s differs in %.2f %% of its points\n", qUtf8Printable(name), difference * 100);
+}
+
+int Album::close() const
+{
+    if (m_different > 0)
+        std::printf("see %s; when they are right: ./dev gallery --refresh\n",
+                    qUtf8Printable(m_differences.absolutePath()));
+    return m_different > 0 ? 1 : 0;
 }
 
 } // namespace tongban::gallery

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDir>
 #include <QImage>
 #include <QString>
 
@@ -18,5 +19,30 @@ namespace tongban::gallery
 
 // Letters may be drawn a shade differently; a moved line is more than this.
 inline constexpr double kTolerance = 0.004;
+
+// What ctest takes for "skipped".
+inline constexpr int kSkipped = 77;
+
+// Letters are drawn differently from one Debian to the next: golden pictures are judged where they were made.
+[[nodiscard]] bool isWhereTheyWereMade();
+
+// A folder of golden pictures. What differs from them is put into another folder, with a picture of where.
+class Album
+{
+public:
+    enum class Use { Compare, Refresh };
+
+    Album(const QString& folder, const QString& differences, Use use);
+
+    void show(const QString& name, const QImage& picture);
+    // Says how it went; 0, or 1 when there was a difference.
+    [[nodiscard]] int close() const;
+
+private:
+    QDir m_folder;
+    QDir m_differences;
+    Use m_use;
+    int m_different = 0;
+};
 
 } // namespace tongban::gallery

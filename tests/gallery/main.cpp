@@ -8,7 +8,6 @@
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFile>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QQmlExtensionPlugin>
@@ -23,9 +22,6 @@ namespace tongban::gallery
 namespace
 {
 
-// What ctest takes for "skipped".
-constexpr int kSkipped = 77;
-
 bool paintAll(const QDir& folder)
 {
     bool good = true;
@@ -39,41 +35,12 @@ bool paintAll(const QDir& folder)
     return good;
 }
 
-bool isLikeGolden(const QString& name, const QImage& now, const QDir& golden, const QDir& into)
+void paintGolden(Album& album)
 {
-    const QImage before(golden.filePath(name));
-    const double difference = differenceOf(now, before);
-    if (difference <= kTolerance)
-        return true;
-    (void)now.save(into.filePath(name));
-    (void)differencePicture(now, before).save(into.filePath(QStringLiteral("differs-") + name));
-    std::printf("%s differs in %.2f %% of its points\n", qUtf8Printable(name), difference * 100);
-    return false;
-}
-
-bool compareAll(const QDir& golden, const QDir& into, bool refresh)
-{
-    int different = 0;
     for (const QString& board : goldenBoards()) {
-        for (const BoardLook& look : goldenLooks()) {
-            const QString name = board.toLower() + QLatin1Char('-') + look.name() + QStringLiteral(".png");
-            const QImage now = quantized(paintBoard(board, look));
-            if (refresh)
-                (void)now.save(golden.filePath(name), nullptr, 0);
-            else if (!isLikeGolden(name, now, golden, into))
-                ++different;
-        }
+        for (const BoardLook& look : goldenLooks())
+            album.show(board.toLower() + QLatin1Char('-') + look.name(), paintBoard(board, look));
     }
-    if (different > 0)
-        std::printf("see %s; when they are right: ./dev gallery --refresh\n", qUtf8Printable(into.absolutePath()));
-    return different == 0;
-}
-
-// Letters are drawn differently from one Debian to the next: the pictures are judged where they were made.
-bool isWhereTheyWereMade()
-{
-    QFile file(QStringLiteral("/etc/os-release"));
-    return file.open(QIODevice::ReadOnly) && file.readAll().contains("VERSION_ID=\"12\"");
 }
 
 int run(const QCommandLineParser& words)
@@ -88,11 +55,10 @@ int run(const QCommandLineParser& words)
         std::printf("golden pictures are judged on Debian 12 only\n");
         return kSkipped;
     }
-    const QDir golden(words.value(QStringLiteral("golden")));
-    const QDir into(words.value(QStringLiteral("into")));
-    golden.mkpath(QStringLiteral("."));
-    into.mkpath(QStringLiteral("."));
-    return compareAll(golden, into, words.isSet(QStringLiteral("refresh"))) ? 0 : 1;
+    Album album(words.value(QStringLiteral("golden")), words.value(QStringLiteral("into")),
+                words.isSet(QStringLiteral("refresh")) ? Album::Use::Refresh : Album::Use::Compare);
+    paintGolden(album);
+    return album.close();
 }
 
 } // namespace

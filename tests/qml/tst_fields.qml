@@ -37,6 +37,14 @@ Item {
             options: [{ "text": "是", "value": "yes" }, { "text": "不是", "value": "no", "hint": "换了地方" }]
             onChosen: value => radio.value = value
         }
+        PrivateField {
+            id: secret
+
+            width: parent.width
+            label: "卡号"
+
+            TextField { id: card; label: "卡号"; text: "6222020712345678" }
+        }
         CheckGroup {
             id: check
 
@@ -167,6 +175,18 @@ Item {
             keyClick(Qt.Key_Tab);
             keyClick(Qt.Key_Return);
             tryVerify(() => name.input.activeFocus);
+        }
+
+        function test_aSavedNumberIsHiddenUntilAskedForAndAgainWhenThePageIsLeft() {
+            verify(card.visible);
+            secret.masked = "************5678";
+            verify(!card.visible);
+            mouseClick(Inspector.named(secret, "查看或修改"));
+            verify(card.visible);
+            tryVerify(() => card.input.activeFocus);
+            secret.visible = false;
+            secret.visible = true;
+            verify(!card.visible);
         }
 
         function test_tabLeavesATextArea() {

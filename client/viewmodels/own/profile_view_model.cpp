@@ -2,6 +2,7 @@
 #include "client/viewmodels/own/profile_view_model.h"
 
 #include "client/domain/id_number.h"
+#include "client/domain/mask.h"
 #include "client/services/catalogue_service.h"
 #include "client/services/principal_service.h"
 #include "client/services/services.h"
@@ -162,6 +163,21 @@ void ProfileViewModel::setBankAccount(const QString& account)
     QString digits = account;
     digits.remove(u' ');
     take(m_profile.mutable_bank_account(), digits);
+}
+
+QString ProfileViewModel::maskedIdNumber() const
+{
+    return words(domain::maskIdNumber(m_before.id_number()));
+}
+
+QString ProfileViewModel::maskedPhone() const
+{
+    return words(domain::maskPhone(m_before.phone()));
+}
+
+QString ProfileViewModel::maskedBankAccount() const
+{
+    return words(domain::maskBankAccount(m_before.bank_account()));
 }
 
 bool ProfileViewModel::modified() const

@@ -26,6 +26,10 @@ class ProfileViewModel : public tongban::viewmodels::PageViewModel
     Q_PROPERTY(QString address READ address WRITE setAddress NOTIFY changed FINAL)
     Q_PROPERTY(QString bankName READ bankName WRITE setBankName NOTIFY changed FINAL)
     Q_PROPERTY(QString bankAccount READ bankAccount WRITE setBankAccount NOTIFY changed FINAL)
+    // What is saved, hidden in the middle; empty when there is nothing to hide.
+    Q_PROPERTY(QString maskedIdNumber READ maskedIdNumber NOTIFY changed FINAL)
+    Q_PROPERTY(QString maskedPhone READ maskedPhone NOTIFY changed FINAL)
+    Q_PROPERTY(QString maskedBankAccount READ maskedBankAccount NOTIFY changed FINAL)
     Q_PROPERTY(bool modified READ modified NOTIFY changed FINAL)
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed FINAL)
 
@@ -50,6 +54,9 @@ public:
     void setBankName(const QString& name);
     [[nodiscard]] QString bankAccount() const;
     void setBankAccount(const QString& account);
+    [[nodiscard]] QString maskedIdNumber() const;
+    [[nodiscard]] QString maskedPhone() const;
+    [[nodiscard]] QString maskedBankAccount() const;
     [[nodiscard]] bool modified() const;
     [[nodiscard]] bool canSave() const;
 

@@ -7,7 +7,12 @@ Tappable {
     id: link
 
     property TextStyle type: Type.body
+    property int alignment: Text.AlignLeft
 
+    // As wide as its words, and narrower where there is less room.
+    Layout.fillWidth: true
+    Layout.minimumWidth: Sizes.target
+    Layout.maximumWidth: implicitWidth
     role: Accessible.Link
     contentItem: RowLayout {
         spacing: Space.small
@@ -23,6 +28,7 @@ Tappable {
             color: Theme.link
             font.underline: true
             decorative: true
+            horizontalAlignment: link.alignment
             verticalAlignment: Text.AlignVCenter
         }
     }

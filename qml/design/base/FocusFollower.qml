@@ -11,6 +11,7 @@ Item {
     readonly property bool byHand: (focused as Tappable)?.byPointer ?? false
     // What has come and is to be seen although the keyboard is elsewhere.
     property Item newcomer: null
+    readonly property real contentBottom: flickable.contentY + flickable.height
 
     function holds(item: Item): bool {
         for (let above = item; above; above = above.parent) {
@@ -22,7 +23,7 @@ Item {
 
     function reveal() {
         const item = newcomer ?? (byHand ? null : focused);
-        if (item && holds(item) && item.height < flickable.height)
+        if (item && holds(item))
             show(item.mapToItem(flickable.contentItem, 0, 0).y, item.height);
         newcomer = null;
     }
@@ -34,6 +35,9 @@ Item {
 
     function show(top: real, height: real) {
         const gap = Space.wide;
+        // What is taller than the view stays as it is while some of it is seen.
+        if (height > flickable.height && top < contentBottom && top + height > flickable.contentY)
+            return;
         const lowest = Math.max(0, flickable.contentHeight - flickable.height);
         const y = Math.min(top - gap, Math.max(flickable.contentY, top + height + gap - flickable.height));
         flickable.contentY = Math.max(0, Math.min(lowest, y));

@@ -17,8 +17,10 @@ Notice {
     tone: Tone.Info
 
     Button {
-        Layout.fillWidth: false
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         kind: Button.Quiet
+        horizontalPadding: 0
         //: Takes a hint away for good.
         text: qsTr("知道了，不用再说")
         onClicked: hint.dismissed()

@@ -15,44 +15,42 @@ Rectangle {
 
     Layout.fillWidth: true
     implicitWidth: Sizes.dialog
-    implicitHeight: row.implicitHeight + 2 * Space.medium
+    implicitHeight: Math.max(icon.visible ? icon.height : 0, column.implicitHeight) + 2 * Space.medium
     radius: Radius.medium
     color: Tone.soft(tone)
     border.width: Sizes.hairline
-    border.color: Tone.ink(tone)
+    border.color: tone === Tone.Warning || tone === Tone.Danger ? Tone.ink(tone) : Theme.border
     Accessible.role: announced ? Accessible.AlertMessage : Accessible.Grouping
     Accessible.name: Words.spoken([title, text])
 
-    RowLayout {
-        id: row
+    Icon {
+        id: icon
 
         x: Space.medium
         y: Space.medium
-        width: parent.width - 2 * Space.medium
-        spacing: Space.small
+        name: notice.iconName
+        color: Tone.ink(notice.tone)
+    }
+    // Beside the picture by its width and not by a layout: layouts in layouts of Qt 6.4 keep old heights.
+    ColumnLayout {
+        id: column
 
-        Icon {
-            Layout.alignment: Qt.AlignTop
-            name: notice.iconName
+        x: icon.visible ? icon.x + icon.width + Space.small : Space.medium
+        y: Space.medium
+        width: parent.width - x - Space.medium
+        spacing: Space.hair
+
+        Label {
+            visible: text !== ""
+            text: notice.title
+            strong: true
             color: Tone.ink(notice.tone)
+            decorative: true
         }
-        ColumnLayout {
-            id: column
-
-            spacing: Space.hair
-
-            Label {
-                visible: text !== ""
-                text: notice.title
-                strong: true
-                color: Tone.ink(notice.tone)
-                decorative: true
-            }
-            Label {
-                visible: text !== ""
-                text: notice.text
-                decorative: true
-            }
+        Label {
+            visible: text !== ""
+            text: notice.text
+            decorative: true
         }
     }
 }

@@ -4,19 +4,21 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// The shape of what is coming while it is fetched; read as one word.
+// The shape of what is coming when it does not come at once; read as one word.
 ColumnLayout {
     id: skeleton
 
     property int rows: 4
     property bool bright: true
+    property bool late: false
 
     Layout.fillWidth: true
     spacing: Space.medium
     Accessible.role: Accessible.StaticText
     //: Read while a page is being fetched.
     Accessible.name: qsTr("正在打开")
-    opacity: bright ? 1 : 0.6
+    opacity: !late ? 0 : bright ? 1 : 0.6
+    onVisibleChanged: if (!visible) late = false
 
     Repeater {
         model: skeleton.rows
@@ -26,6 +28,11 @@ ColumnLayout {
             radius: Radius.large
             color: Theme.sunken
         }
+    }
+    Timer {
+        interval: Motion.patience
+        running: skeleton.visible
+        onTriggered: skeleton.late = true
     }
     Timer {
         interval: 2 * Motion.slow

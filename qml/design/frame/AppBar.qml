@@ -33,12 +33,15 @@ Rectangle {
         width: parent.width - 2 * Space.hair
         spacing: 0
 
-        RowLayout {
+        // Placed by widths and not by a layout: those of Qt 6.4 keep the height the words had in their first width.
+        Item {
             Layout.fillWidth: true
-            Layout.minimumHeight: Sizes.target
-            spacing: Space.hair
+            implicitHeight: Math.max(Sizes.target, words.height)
 
             IconButton {
+                id: before
+
+                anchors.verticalCenter: parent.verticalCenter
                 visible: bar.canGoBack
                 iconName: "back"
                 //: Goes back to the page before.
@@ -46,26 +49,37 @@ Rectangle {
                 onClicked: bar.back()
             }
             Label {
-                Layout.leftMargin: bar.canGoBack ? 0 : Space.medium
+                id: words
+
+                anchors.verticalCenter: parent.verticalCenter
+                x: bar.canGoBack ? before.width + Space.hair : Space.medium
+                width: end.x - x - Space.hair
                 text: bar.title
                 type: Type.title
                 heading: true
-                verticalAlignment: Text.AlignVCenter
             }
-            Loader {
-                sourceComponent: bar.actions
-            }
-            IconButton {
-                visible: bar.canRead
-                iconName: bar.reading ? "close" : "speaker"
-                text: bar.reading ? qsTr("别念了") : qsTr("念给我听")
-                onClicked: bar.readAsked()
-            }
-            IconButton {
-                iconName: "phone"
-                //: On every page: opens the telephone numbers that help.
-                text: qsTr("打电话问")
-                onClicked: bar.helpAsked()
+            Row {
+                id: end
+
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.right: parent.right
+                spacing: Space.hair
+
+                Loader {
+                    sourceComponent: bar.actions
+                }
+                IconButton {
+                    visible: bar.canRead
+                    iconName: bar.reading ? "close" : "speaker"
+                    text: bar.reading ? qsTr("别念了") : qsTr("念给我听")
+                    onClicked: bar.readAsked()
+                }
+                IconButton {
+                    iconName: "phone"
+                    //: On every page: opens the telephone numbers that help.
+                    text: qsTr("打电话问")
+                    onClicked: bar.helpAsked()
+                }
             }
         }
         ForWhomChip {

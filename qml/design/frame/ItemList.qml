@@ -3,25 +3,55 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-// A long list: makes only the rows that are seen; the arrow keys walk it, and focus and scroll survive a diffed update.
+// A long list: makes only the rows that are seen. Tab and the arrows walk the rows as they stand, not as they were made; focus and scroll
+// survive a diffed update.
 ListView {
     id: list
 
     property string name: ""
+    readonly property Item focused: Window.activeFocusItem
+    // Where the row one is at ends: rows above it may grow when they are made.
+    readonly property real place: currentItem ? currentItem.y + currentItem.height : 0
+
+    function step(by: int, event: var) {
+        const next = currentIndex + by;
+        event.accepted = next >= 0 && next < count;
+        if (event.accepted)
+            currentIndex = next;
+    }
+
+    // The row that has the focus, however it came there, is the one to go on from.
+    function follow() {
+        let row = focused;
+        while (row && row.parent !== contentItem)
+            row = row.parent;
+        const index = row && row !== currentItem ? indexAt(row.x + 1, row.y + 1) : -1;
+        if (index >= 0)
+            currentIndex = index;
+        reveal();
+    }
+
+    function reveal() {
+        if (currentItem?.activeFocus)
+            positionViewAtIndex(currentIndex, ListView.Contain);
+    }
 
     Layout.fillWidth: true
     Layout.fillHeight: true
     clip: true
     spacing: Space.small
+    bottomMargin: Space.large
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true
+    highlightMoveDuration: 0
+    highlightResizeDuration: 0
     activeFocusOnTab: false
     reuseItems: true
     Accessible.role: Accessible.List
     Accessible.name: name
+    Keys.onTabPressed: event => list.step(1, event)
+    Keys.onBacktabPressed: event => list.step(-1, event)
+    onPlaceChanged: Qt.callLater(list.reveal)
+    onFocusedChanged: Qt.callLater(list.follow)
     T.ScrollBar.vertical: ScrollBar {}
-
-    FocusFollower {
-        flickable: list
-    }
 }

@@ -22,19 +22,23 @@ FocusScope {
     property string emptyAdvice: ""
     property string emptyIcon: "search"
     property string emptyAction: ""
-    // False: the content fills the page and scrolls by itself (ItemList, TwoPane).
-    property bool scrolls: true
+    // False: the content fills the page and scrolls by itself (ItemList).
+    property bool scrolls: !paned
     // True: the content may be wider than a readable column.
     property bool wide: false
     // Shown at the end of the bar: a row of IconButtons.
     property Component actions: null
     // True: going back is the page's own affair (from a part of a form to its parts); it is asked by backAsked.
     property bool backTaken: false
-    property int padding: Breakpoints.isCompact(width) ? Space.large : Space.wide
+    // True: two panes that reach to the edges; each is a page of its own.
+    property bool paned: false
+    property int padding: paned ? 0 : Breakpoints.isCompact(width) ? Space.large : Space.wide
     default property alias content: column.data
     property alias footer: foot.data
     // What lies over the page from below has to leave this much.
-    readonly property real footerHeight: bar.visible ? bar.height : 0
+    readonly property real footerHeight: bar.visible && !footerScrolls ? bar.height : 0
+    // A footer that would leave too little of the page stands at its end instead: large text on a small phone.
+    readonly property bool footerScrolls: scrolls && foot.implicitHeight > height / 4
 
     signal navigate(string route, var params)
     // Like navigate, but this page is not come back to.
@@ -65,8 +69,16 @@ FocusScope {
         scroller.contentY = 0;
     }
 
-    readonly property real columnWidth: Math.min(width - 2 * padding, wide ? width : Sizes.readable)
+    // A page that has just come has the keyboard and nothing on it has: the way goes on with what is first on it.
+    function enter(event: var) {
+        event.accepted = Window.activeFocusItem === page;
+        if (event.accepted)
+            nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
 
+    readonly property real columnWidth: Math.min(width - 2 * padding, wide || paned ? width : Sizes.readable)
+
+    Keys.onTabPressed: event => page.enter(event)
     Accessible.role: Accessible.Pane
     Accessible.name: title
 
@@ -77,12 +89,11 @@ FocusScope {
     Scroller {
         id: scroller
 
-        anchors.top: parent.top
-        anchors.bottom: bar.top
         width: parent.width
+        height: parent.height - page.footerHeight
         visible: page.status === Page.Ready
         interactive: page.scrolls
-        contentHeight: page.scrolls ? column.implicitHeight + 2 * page.padding : height
+        contentHeight: page.scrolls ? column.implicitHeight + 2 * page.padding + (page.footerScrolls ? bar.height : 0) : height
 
         ContentColumn {
             id: column
@@ -90,7 +101,8 @@ FocusScope {
             x: (page.width - width) / 2
             y: page.padding
             room: page.columnWidth
-            height: page.scrolls ? implicitHeight : scroller.height - 2 * page.padding
+            // What scrolls by itself does so to the edge.
+            height: page.scrolls ? implicitHeight : scroller.height - page.padding
             spacing: Space.large
         }
     }
@@ -100,27 +112,44 @@ FocusScope {
         width: page.columnWidth
         visible: page.status === Page.Loading
     }
-    EmptyState {
-        anchors.fill: scroller
+    Scroller {
+        anchors.fill: parent
         visible: page.status === Page.Empty
-        title: page.emptyTitle
-        advice: page.emptyAdvice
-        iconName: page.emptyIcon
-        actionText: page.emptyAction
-        onActed: page.emptyActed()
+        contentHeight: Math.max(height, empty.implicitHeight)
+
+        EmptyState {
+            id: empty
+
+            width: page.width
+            height: parent.height
+            title: page.emptyTitle
+            advice: page.emptyAdvice
+            iconName: page.emptyIcon
+            actionText: page.emptyAction
+            onActed: page.emptyActed()
+        }
     }
-    ErrorState {
-        anchors.fill: scroller
+    Scroller {
+        anchors.fill: parent
         visible: page.status === Page.Failed
-        title: page.errorTitle
-        advice: page.errorAdvice
-        onRetry: page.retry()
+        contentHeight: Math.max(height, failed.implicitHeight)
+
+        ErrorState {
+            id: failed
+
+            width: page.width
+            height: parent.height
+            title: page.errorTitle
+            advice: page.errorAdvice
+            onRetry: page.retry()
+        }
     }
     PageFooter {
         id: bar
 
-        anchors.bottom: parent.bottom
-        width: parent.width
+        parent: page.footerScrolls ? scroller.contentItem : page
+        y: page.footerScrolls ? column.implicitHeight + 2 * page.padding : page.height - height
+        width: page.width
         visible: foot.children.length > 0 && page.status === Page.Ready
 
         ContentColumn {

@@ -18,6 +18,8 @@ ColumnLayout {
 
     // Beside each other while there is room for both.
     GridLayout {
+        id: head
+
         Layout.fillWidth: true
         visible: section.title !== ""
         columns: link.visible && heading.implicitWidth + link.implicitWidth + Space.large > section.width ? 1 : 2
@@ -34,8 +36,10 @@ ColumnLayout {
         Link {
             id: link
 
+            Layout.fillWidth: head.columns === 1
             visible: section.linkText !== ""
             text: section.linkText
+            alignment: head.columns === 2 ? Text.AlignRight : Text.AlignLeft
             onClicked: section.linked()
         }
     }

@@ -2,41 +2,82 @@
 import QtQuick
 import QtQuick.Layouts
 
-// A list and what is chosen in it: beside each other where there is room, else one at a time.
+// A list, which is its child, and the page of what is chosen in it: beside each other where there is room. Where there is none only the list
+// is shown, and its page leads on as it always does.
 Item {
     id: panes
 
-    property Component first
+    default property alias first: list.data
+    // A Page that is told by `key` among its parameters what to show.
     property Component second
-    // On a narrow window: which of the two is shown.
-    property bool secondOpen: false
+    property string key: ""
+    // False: what is listed now leads on to another list.
+    property bool wanted: true
+    // What the second shows; empty: it says that one may choose.
+    property string chosen: ""
+    property string hint: ""
+    property string hintIcon: "guides"
     // The share of the first when both are shown.
     property real share: 0.4
-    readonly property bool both: Breakpoints.isExpanded(width)
+    readonly property bool both: wanted && Breakpoints.isExpanded(width)
+    readonly property Page page: detail.item as Page
+
+    // From the second.
+    signal navigate(string route, var params)
+
+    // Shows `what` beside the list and goes there; false: there is no room beside it.
+    function open(what: string): bool {
+        if (!both)
+            return false;
+        detail.active = false;
+        detail.active = true;
+        chosen = what;
+        page.routeParams = { [key]: what };
+        page.forceActiveFocus(Qt.TabFocusReason);
+        return true;
+    }
 
     Layout.fillWidth: true
     Layout.fillHeight: true
 
-    Loader {
+    Item {
         id: list
 
         width: panes.both ? Math.round(panes.width * panes.share) : panes.width
         height: panes.height
-        visible: panes.both || !panes.secondOpen
-        sourceComponent: panes.first
     }
     Rectangle {
+        id: line
+
         x: list.width
         width: Sizes.hairline
         height: panes.height
         visible: panes.both
         color: Theme.border
     }
-    Loader {
-        x: panes.both ? list.width + Space.large : 0
+    EmptyState {
+        x: line.x + line.width
         width: panes.width - x
         height: panes.height
-        visible: panes.both || panes.secondOpen
+        visible: panes.both && panes.chosen === ""
+        title: panes.hint
+        iconName: panes.hintIcon
+    }
+    Loader {
+        id: detail
+
+        x: line.x + line.width
+        width: panes.width - x
+        height: panes.height
+        active: false
+        visible: panes.both && panes.chosen !== ""
         sourceComponent: panes.second
+    }
+    Connections {
+        target: panes.page
+
+        function onNavigate(route: string, params: var) {
+            panes.navigate(route, params);
+        }
     }
 }

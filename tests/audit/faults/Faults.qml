@@ -28,7 +28,8 @@ Rectangle {
             text: "先到这里"
         }
         Button {
-            width: ground.fault === "size" ? 30 : parent.width
+            width: parent.width
+            height: ground.fault === "size" ? 30 : implicitHeight
             text: ground.fault === "name" ? "" : "再到这里"
             Accessible.role: ground.fault === "role" ? Accessible.NoRole : Accessible.Button
             activeFocusOnTab: ground.fault !== "focus"

@@ -27,11 +27,13 @@ Tappable {
         spacing: Space.medium
 
         OptionMark {
-            Layout.alignment: Qt.AlignTop
+            Layout.alignment: words.implicitHeight > height ? Qt.AlignTop : Qt.AlignVCenter
             checked: option.checked
             exclusive: option.exclusive
         }
         ColumnLayout {
+            id: words
+
             spacing: 0
 
             Label {
