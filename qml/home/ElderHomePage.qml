@@ -24,15 +24,14 @@ Page {
         tone: Tone.Warning
         announced: true
     }
-    ForWhomCard {
-        onClicked: page.navigate("forWhom", {})
-    }
     DueSection {
         visible: page.viewModel.due.count > 0
         model: page.viewModel.due
         onOpened: guideId => page.navigate("guide", { "guideId": guideId })
     }
     GridLayout {
+        id: doors
+
         Layout.fillWidth: true
         columns: page.width > 11 * Type.title.size * 1.6 ? 2 : 1
         columnSpacing: Space.medium
@@ -40,28 +39,35 @@ Page {
 
         Tile {
             Layout.fillWidth: true
+            inRow: doors.columns === 1
             iconName: "search"
             text: qsTr("查怎么办")
             onClicked: page.navigate("search", {})
         }
         Tile {
             Layout.fillWidth: true
+            inRow: doors.columns === 1
             iconName: "coins"
             text: qsTr("养老金认证")
             onClicked: page.navigate("guide", { "guideId": "wfd-026" })
         }
         Tile {
             Layout.fillWidth: true
+            inRow: doors.columns === 1
             iconName: "progress"
             text: qsTr("看办到哪了")
             onClicked: page.navigate("progress", {})
         }
         Tile {
             Layout.fillWidth: true
+            inRow: doors.columns === 1
             iconName: "home"
             text: qsTr("请人上门")
             onClicked: page.navigate("guides", {})
         }
+    }
+    ForWhomCard {
+        onClicked: page.navigate("forWhom", {})
     }
     Notice {
         Layout.fillWidth: true
