@@ -88,7 +88,8 @@ Findings auditWindow(QQuickWindow& window, int target)
     }
     for (const Piece& piece : textsOf(window)) {
         if (!judged.contains(piece.item) && !isPassing(*piece.item))
-            addOnce({{QStringLiteral("cut"), describe(*piece.item) + QStringLiteral(" never comes into view")}}, findings);
+            addOnce({{QStringLiteral("cut"), describe(*piece.item) + QStringLiteral(" never comes into view")}},
+                    findings);
     }
     addOnce(checkFocus(window), findings);
     return findings;

@@ -20,10 +20,9 @@ namespace tongban::audit
 // Two texts, or two controls, on the same spot ("overlap").
 [[nodiscard]] Findings checkOverlap(const QList<Piece>& texts, const QList<Piece>& controls);
 
-// Text less than 4.5:1 against what is really behind it in `picture` (RGB32), or covered by something ("contrast"). What could be
-// judged, because at least a line of it was seen, is put into `judged`.
-[[nodiscard]] Findings checkContrast(const QList<Piece>& texts, const QImage& picture,
-                                     QSet<const QQuickItem*>& judged);
+// Text less than 4.5:1 against what is really behind it in `picture` (RGB32), or covered by something ("contrast").
+// What could be judged, because at least a line of it was seen, is put into `judged`.
+[[nodiscard]] Findings checkContrast(const QList<Piece>& texts, const QImage& picture, QSet<const QQuickItem*>& judged);
 
 // Walks with Tab: what is never reached or is reached out of sight ("focus"), and jumps back up the same column
 // ("order"). Moves the focus and scrolls.

@@ -16,8 +16,8 @@ namespace
 {
 
 constexpr double kLeastContrast = 4.5;
-// In multiples of the size of the letters: the most a line takes. Less of a text than this is a sliver at the edge of what
-// scrolls, which may hold nothing but the room between two lines.
+// In multiples of the size of the letters: the most a line takes. Less of a text than this is a sliver at the edge of
+// what scrolls, which may hold nothing but the room between two lines.
 constexpr qreal kLine = 1.6;
 // How far, summed over the channels, the pixels of thin letters may stay from their colour.
 constexpr int kInkDistance = 160;
@@ -85,7 +85,8 @@ bool hasInk(const QImage& picture, const QRect& region, const QColor& ink)
 bool isSeen(const QRectF& seen, const QRectF& ink, const QFont& font)
 {
     const qreal line = kLine * font.pixelSize();
-    return !seen.isEmpty() && seen.height() >= qMin(ink.height() - 1, line) && seen.width() >= qMin(ink.width() - 1, line);
+    return !seen.isEmpty() && seen.height() >= qMin(ink.height() - 1, line) &&
+           seen.width() >= qMin(ink.width() - 1, line);
 }
 
 } // namespace

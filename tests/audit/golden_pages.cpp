@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// tongban-pages --golden DIR [--refresh] [--into DIR]: twenty pages as somebody with cases and a visit sees them on a day
-// that is always the same, compared with the pictures in DIR or made anew; what differs is put into the other folder.
+// tongban-pages --golden DIR [--refresh] [--into DIR]: twenty pages as somebody with cases and a visit sees them on a
+// day that is always the same, compared with the pictures in DIR or made anew; what differs is put into the other
+// folder.
 #include "client/domain/calendar/dates.h"
 #include "sync/base/clock.h"
 #include "tests/audit/seeded_client.h"
@@ -92,8 +93,8 @@ QList<GoldenPage> goldenPages()
     };
 }
 
-// Pictures on a page are drawn from data addresses, which arrive a moment later: the window when it has not changed for a
-// while.
+// Pictures on a page are drawn from data addresses, which arrive a moment later: the window when it has not changed for
+// a while.
 QImage stillPictureOf(QQuickWindow& window)
 {
     constexpr int kStill = 5;
@@ -129,10 +130,9 @@ int run(gallery::Album& album)
     e2e::ServerProcess server(QCoreApplication::applicationDirPath() + QStringLiteral("/tongban-platform"),
                               folder.filePath(QStringLiteral("platform")),
                               QStringLiteral(TONGBAN_SOURCE_DIR "/server/content/wafangdian"));
-    const Result<void> painted =
-        server.start({QStringLiteral("--today"), QString::fromLatin1(kToday)}).and_then([&] {
-            return paintPages(server, folder.filePath(QStringLiteral("client")), album);
-        });
+    const Result<void> painted = server.start({QStringLiteral("--today"), QString::fromLatin1(kToday)}).and_then([&] {
+        return paintPages(server, folder.filePath(QStringLiteral("client")), album);
+    });
     if (!painted)
         std::fprintf(stderr, "tongban-pages: %s\n", painted.error().detail.c_str());
     return painted ? album.close() : 1;

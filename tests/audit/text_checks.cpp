@@ -37,8 +37,8 @@ void findOverlaps(const QList<Spot>& spots, Findings& findings)
     for (qsizetype i = 0; i < spots.size(); ++i) {
         for (qsizetype k = i + 1; k < spots.size(); ++k) {
             if (isShared(spots.at(i).place, spots.at(k).place) && !isAbove(*spots.at(i).item, *spots.at(k).item))
-                findings.append({QStringLiteral("overlap"), describe(*spots.at(i).item) + QStringLiteral(" and ") +
-                                                                describe(*spots.at(k).item)});
+                findings.append({QStringLiteral("overlap"),
+                                 describe(*spots.at(i).item) + QStringLiteral(" and ") + describe(*spots.at(k).item)});
         }
     }
 }
