@@ -28,10 +28,6 @@ ListView {
         const index = row && row !== currentItem ? indexAt(row.x + 1, row.y + 1) : -1;
         if (index >= 0)
             currentIndex = index;
-        reveal();
-    }
-
-    function reveal() {
         if (currentItem?.activeFocus)
             positionViewAtIndex(currentIndex, ListView.Contain);
     }
@@ -51,7 +47,15 @@ ListView {
     Accessible.name: name
     Keys.onTabPressed: event => list.step(1, event)
     Keys.onBacktabPressed: event => list.step(-1, event)
-    onPlaceChanged: Qt.callLater(list.reveal)
-    onFocusedChanged: Qt.callLater(list.follow)
+    onPlaceChanged: settled.restart()
+    onFocusedChanged: settled.restart()
     T.ScrollBar.vertical: ScrollBar {}
+
+    // Once the rows are where they belong.
+    Timer {
+        id: settled
+
+        interval: 0
+        onTriggered: list.follow()
+    }
 }
