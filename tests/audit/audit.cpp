@@ -38,9 +38,11 @@ QList<QPointer<QQuickItem>> scrollersOf(QQuickWindow& window)
 
 using Judged = QSet<const QQuickItem*>;
 
-// One screen. The picture comes first: making it lays everything out.
+// One screen. The pictures come first: making one lays everything out, and what a list has made or let go for it is
+// there or gone for the next.
 void lookAt(QQuickWindow& window, Judged& judged, Findings& findings)
 {
+    (void)window.grabWindow();
     QTest::qWait(0);
     const QImage picture = window.grabWindow().convertToFormat(QImage::Format_RGB32);
     const QList<Piece> texts = textsOf(window);
@@ -48,6 +50,16 @@ void lookAt(QQuickWindow& window, Judged& judged, Findings& findings)
     addOnce(checkCut(texts), findings);
     addOnce(checkOverlap(texts, controls), findings);
     addOnce(checkContrast(texts, picture, judged), findings);
+}
+
+bool hasSettled(QQuickWindow& window)
+{
+    bool settled = true;
+    walkScene(window, [&](const Piece& piece) {
+        const QVariant said = piece.item->property("settled");
+        settled = settled && (!said.isValid() || said.toBool() || piece.place.width() <= 0);
+    });
+    return settled;
 }
 
 // False: it was at its end.
@@ -72,6 +84,9 @@ void settleWindow(QQuickWindow& window)
         QTest::qWait(1);
         (void)window.grabWindow();
     }
+    // Columns take their last width a few frames after they were shown, and say so.
+    (void)QTest::qWaitFor([&] { return hasSettled(window); });
+    (void)window.grabWindow();
 }
 
 Findings auditWindow(QQuickWindow& window, int target)

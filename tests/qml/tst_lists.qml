@@ -95,7 +95,7 @@ Item {
             list.positionViewAtBeginning();
             list.currentIndex = 0;
             list.forceActiveFocus(Qt.TabFocusReason);
-            tryVerify(() => list.currentItem?.activeFocus);
+            tryVerify(() => list.currentItem?.activeFocus && list.currentItem.mapToItem(list, 0, 0).y === 0);
         }
 
         function named(index) {
@@ -135,6 +135,15 @@ Item {
             keyClick(Qt.Key_Down);
             compare(list.currentItem.text, named(4));
             verify(list.currentItem.activeFocus);
+        }
+
+        function test_theRowOnePressesStaysUnderTheFinger() {
+            list.contentY += 30;
+            const row = list.currentItem;
+            const before = row.mapToItem(ground, 0, 0).y;
+            mouseClick(row, row.width / 2, row.height - 2);
+            wait(50);
+            compare(row.mapToItem(ground, 0, 0).y, before);
         }
 
         function test_aRowIsAsTallAsItsWordsHoweverOftenItIsUsed() {

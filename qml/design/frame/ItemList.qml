@@ -10,6 +10,8 @@ ListView {
 
     property string name: ""
     readonly property Item focused: Window.activeFocusItem
+    // What a finger or the mouse is on can be seen already; moved away under them, it would not take the tap.
+    readonly property bool byHand: (focused as Tappable)?.byPointer ?? false
     // Where the row one is at ends: rows above it may grow when they are made.
     readonly property real place: currentItem ? currentItem.y + currentItem.height : 0
 
@@ -28,7 +30,7 @@ ListView {
         const index = row && row !== currentItem ? indexAt(row.x + 1, row.y + 1) : -1;
         if (index >= 0)
             currentIndex = index;
-        if (currentItem?.activeFocus)
+        if (currentItem?.activeFocus && !byHand)
             positionViewAtIndex(currentIndex, ListView.Contain);
     }
 
@@ -39,6 +41,7 @@ ListView {
     bottomMargin: Space.large
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true
+    highlightFollowsCurrentItem: !byHand
     highlightMoveDuration: 0
     highlightResizeDuration: 0
     activeFocusOnTab: false
