@@ -26,7 +26,7 @@ QtObject {
         "notice": { "page": "Guides/NoticePage.qml", "place": "guides" },
         "kept": { "page": "Guides/KeptPage.qml", "place": "mine" },
 
-        // Filling { guideId, caseId }.
+        // Filling { guideId, draftId, caseId }.
         "fill": { "page": "Filling/FillPage.qml", "place": "progress" },
         // The same form on paper { guideId, draftId, caseId }.
         "paper": { "page": "Filling/PaperPage.qml", "place": "progress" },

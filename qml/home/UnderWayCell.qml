@@ -16,8 +16,10 @@ ListCell {
     required detail
 
     readonly property string ownId: rowId.split("/")[1]
-    readonly property string route: kind === "draft" ? "fill" : kind
-    readonly property var params: ({ "guideId": guideId, "caseId": ownId, "appointmentId": ownId })
+    readonly property bool isDraft: kind === "draft"
+    readonly property string route: isDraft ? "fill" : kind
+    readonly property var params: isDraft ? { "guideId": guideId, "draftId": ownId }
+                                          : { "guideId": guideId, "caseId": ownId, "appointmentId": ownId }
 
     text: title
     iconName: kind === "appointment" ? "calendar" : "progress"

@@ -30,11 +30,12 @@ int main(int argc, char** argv)
         traces.push_back(entry.path());
     std::sort(traces.begin(), traces.end());
     const Exceptions exceptions = readExceptions(exceptionsFile);
+    const tongban::UnixMillis recorded = recordedAt(corpus);
     int compared = 0;
     int agreed = 0;
     int whole = 0;
     for (const fs::path& trace : traces) {
-        const FormReport report = replayTrace(corpus, trace, exceptions);
+        const FormReport report = replayTrace(corpus, trace, exceptions, recorded);
         compared += report.compared;
         agreed += report.agreed;
         if (report.refused.empty() && report.differences.empty())
@@ -48,7 +49,7 @@ int main(int argc, char** argv)
         }
     }
     const double part = compared == 0 ? 0 : 100.0 * agreed / compared;
-    std::printf("%d of %d node states agree (%.2f %%), %d of %zu forms agree entirely\n", agreed, compared, part, whole,
+    std::printf("%d of %d node states agree (%.2f %%)\n%d of %zu forms agree entirely\n", agreed, compared, part, whole,
                 traces.size());
     return part >= 99 ? 0 : 1;
 }

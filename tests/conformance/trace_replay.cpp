@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/conformance/trace_replay.h"
 
+#include "client/forms/eval/dates.h"
 #include "client/forms/session.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/seeded_random.h"
@@ -8,8 +9,9 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
-#include <map>
+#include <regex>
 #include <sstream>
 
 namespace tongban::conformance
@@ -200,8 +202,23 @@ Exceptions readExceptions(const std::filesystem::path& file)
     return all;
 }
 
+UnixMillis recordedAt(const std::filesystem::path& corpus)
+{
+    // As now() writes it, in the zone of the recording: 2026-11-23T14:53:41.533+00:00.
+    static const std::regex kMoment(R"x(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}\+00:00)x");
+    std::string latest;
+    for (const auto& entry : std::filesystem::directory_iterator(corpus / "traces")) {
+        const std::string text = readFile(entry.path());
+        for (std::sregex_iterator at(text.begin(), text.end(), kMoment), end; at != end; ++at)
+            latest = std::max(latest, at->str());
+    }
+    constexpr double kDayMillis = 86'400'000.0;
+    const auto days = forms::daysOf(latest, std::chrono::minutes(0));
+    return days ? fromMillis(std::llround(*days * kDayMillis)) : testing::FakeClock().now();
+}
+
 FormReport replayTrace(const std::filesystem::path& corpus, const std::filesystem::path& trace,
-                       const Exceptions& exceptions)
+                       const Exceptions& exceptions, UnixMillis moment)
 {
     FormReport report;
     const json recorded = json::parse(readFile(trace), nullptr, false);
@@ -217,8 +234,10 @@ FormReport replayTrace(const std::filesystem::path& corpus, const std::filesyste
         return report;
     }
     testing::FakeClock clock;
+    clock.setNow(moment);
     testing::SeededRandom random(12345);
-    const auto session = forms::Session::start(*form, {clock, random});
+    // Recorded at Greenwich.
+    const auto session = forms::Session::start(*form, {clock, random, std::chrono::minutes(0)});
     if (!session) {
         report.refused = session.error().detail;
         return report;

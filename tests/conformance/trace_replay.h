@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sync/base/clock.h"
+
 #include <filesystem>
 #include <set>
 #include <string>
@@ -32,9 +34,11 @@ struct FormReport {
 using Exceptions = std::set<std::string>;
 
 [[nodiscard]] Exceptions readExceptions(const std::filesystem::path& file);
+// When the corpus was recorded: the latest moment its traces tell of, on whose day all that asks for today is replayed.
+[[nodiscard]] UnixMillis recordedAt(const std::filesystem::path& corpus);
 // Replays one trace (a JSON file of the layout of ODK's recorded engine) on our engine and compares each leaf it tells
 // of.
 [[nodiscard]] FormReport replayTrace(const std::filesystem::path& corpus, const std::filesystem::path& trace,
-                                     const Exceptions& exceptions);
+                                     const Exceptions& exceptions, UnixMillis moment);
 
 } // namespace tongban::conformance

@@ -45,8 +45,7 @@ std::string OdkPeer::missing()
 bool OdkPeer::start()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    // The region's wall clock, as our session has it.
-    environment.insert(QStringLiteral("TZ"), QStringLiteral("Asia/Shanghai"));
+    environment.insert(QStringLiteral("TZ"), QString::fromLatin1(m_zone.name));
     m_process.setProcessEnvironment(environment);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(QStringLiteral("node"),

@@ -5,18 +5,30 @@
 
 #include <nlohmann/json.hpp>
 
-#include <optional>
+#include <chrono>
 #include <string>
 
 namespace tongban::testing
 {
+
+// The wall clock both engines go by.
+struct WallZone {
+    const char* name;
+    std::chrono::minutes utcOffset;
+};
+inline constexpr WallZone kChina{"Asia/Shanghai", std::chrono::minutes(480)};
+// Where a day begins when a day of ODK's numbers does.
+inline constexpr WallZone kGreenwich{"UTC", std::chrono::minutes(0)};
 
 // ODK's own form engine (@getodk/xforms-engine) in a node process: peer.mjs says what it understands. One request at a
 // time; kills its process when it goes. A request that fails comes back with "error".
 class OdkPeer
 {
 public:
-    OdkPeer() = default;
+    explicit OdkPeer(const WallZone& zone = kChina)
+        : m_zone(zone)
+    {
+    }
     OdkPeer(const OdkPeer&) = delete;
     OdkPeer& operator=(const OdkPeer&) = delete;
     ~OdkPeer();
@@ -25,10 +37,15 @@ public:
     [[nodiscard]] static std::string missing();
     [[nodiscard]] bool start();
     [[nodiscard]] nlohmann::json ask(const nlohmann::json& request);
+    [[nodiscard]] const WallZone& zone() const
+    {
+        return m_zone;
+    }
 
 private:
     [[nodiscard]] nlohmann::json line();
 
+    WallZone m_zone;
     QProcess m_process;
 };
 

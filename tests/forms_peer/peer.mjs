@@ -27,6 +27,8 @@ const loaded = new Map();
 let attachments = {};
 let root = null;
 let places = new Map();
+// Asked for and not there: looking for them again at every step would take longer than the steps.
+let absent = new Set();
 let known = new Map();
 
 const options = {
@@ -97,6 +99,7 @@ async function open({ path, xml, externals, fresh }) {
         loaded.set(text, form);
     }
     known = new Map();
+    absent = new Set();
     findPlaces();
     return { micros: time, languages: root.languages.map((one) => one.language) };
 }
@@ -145,8 +148,10 @@ function perform({ action, ref, value }) {
 // The action, and then a look at everything a screen shows of the nodes named: all that is timed.
 function act(request) {
     // An answer may have brought instances since the last look.
-    if ([request.ref, ...(request.read ?? [])].some((ref) => ref !== undefined && !places.has(ref))) {
+    const asked = [request.ref, ...(request.read ?? [])].filter((ref) => ref !== undefined && !places.has(ref));
+    if (asked.some((ref) => !absent.has(ref))) {
         findPlaces();
+        asked.filter((ref) => !places.has(ref)).forEach((ref) => absent.add(ref));
     }
     const seen = (request.read ?? []).map((ref) => places.get(ref)).filter((node) => node);
     const start = performance.now();

@@ -70,13 +70,13 @@ public:
         const auto definition = forms::Definition::load(xml);
         if (!definition)
             return stop("ours refuses the form: " + definition.error().detail);
-        const auto session = forms::Session::start(*definition, {clock, random});
+        const auto session = forms::Session::start(*definition, {clock, random, m_peer.zone().utcOffset});
         const json opened = m_peer.ask({{"verb", "open"}, {"xml", xml}});
         if (!session || opened.contains("error"))
             return stop("cannot be opened: " + textIn(opened, "error"));
         m_last = "opening";
         compareAll(**session, {});
-        for (int i = 0; i < steps && m_report.difference.empty(); ++i) {
+        for (int i = 0; i < steps && !m_stopped; ++i) {
             const auto step = randomStep(**session, random);
             if (!step)
                 return;
@@ -88,8 +88,8 @@ public:
 private:
     void stop(const std::string& why)
     {
-        if (m_report.difference.empty())
-            m_report.difference = m_form + ": " + why;
+        m_report.differences.push_back(m_form + ": " + why);
+        m_stopped = true;
     }
 
     void both(forms::Session& session, const FormStep& step)
@@ -180,9 +180,10 @@ private:
     {
         const std::string place = withoutNumbers(ref);
         if (theirs == ours || m_exceptions.contains(m_form + " " + place + " " + name) ||
-            m_exceptions.contains("* * " + name))
+            m_exceptions.contains("* * " + name) || !m_told.insert(place + " " + name).second)
             return;
-        stop(m_last + ": " + ref + " " + name + ": theirs \"" + theirs + "\", ours \"" + ours + "\"");
+        m_report.differences.push_back(m_form + ": " + m_last + ": " + ref + " " + name + ": theirs \"" + theirs +
+                                       "\", ours \"" + ours + "\"");
     }
 
     OdkPeer& m_peer;
@@ -190,7 +191,9 @@ private:
     const WalkExceptions& m_exceptions;
     WalkReport& m_report;
     std::map<std::string, json> m_theirs;
+    std::set<std::string> m_told;
     std::string m_last;
+    bool m_stopped = false;
 };
 
 } // namespace

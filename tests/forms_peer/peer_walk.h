@@ -20,8 +20,8 @@ struct WalkReport {
     int steps = 0;
     // Node states looked at, after every step all that changed on either side.
     int compared = 0;
-    // The first difference of the walk, or why it could not be walked; empty: both engines agree.
-    std::string difference;
+    // Where the engines differ, each place and field once, and why it could not be walked on; empty: they agree.
+    std::vector<std::string> differences;
 };
 
 // Walks `steps` random steps of one form on both engines and compares every leaf after each. The same seed walks the

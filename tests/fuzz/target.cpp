@@ -13,11 +13,16 @@ namespace tongban::fuzz
 
 std::span<const Target> targets()
 {
-    static constexpr std::array<Target, 9> kTargets{{
+    static constexpr std::array<Target, 14> kTargets{{
         {"bundle", &readBundle, &bundleSeeds},
         {"connect_error", &readConnectError, &connectErrorSeeds},
         {"exchange", &readExchange, &exchangeSeeds},
+        {"form_document", &readFormDocument, &formDocumentSeeds},
+        {"form_expression", &readFormExpression, &formExpressionSeeds},
+        {"form_instance", &readFormInstance, &formInstanceSeeds},
+        {"form_list", &readFormList, &formListSeeds},
         {"head", &readHead, &headSeeds},
+        {"image_header", &readImageHeader, &imageHeaderSeeds},
         {"manifest", &readManifest, &manifestSeeds},
         {"pack", &readPack, &packSeeds},
         {"roots", &readRoots, &rootsSeeds},

@@ -46,21 +46,34 @@ bool skip(std::string_view& text, char c)
     return true;
 }
 
-bool isOffset(std::string_view text)
+// A time of day with the offset it is written with; nothing, "Z" or "+08:00".
+struct ClockTime {
+    milliseconds time{0};
+    Zone offset;
+};
+
+bool readOffset(std::string_view text, Zone& offset)
 {
-    if (text.empty() || text == "Z")
+    if (text.empty())
         return true;
-    if (text.front() != '+' && text.front() != '-')
+    if (text == "Z") {
+        offset = std::chrono::minutes(0);
+        return true;
+    }
+    const int sign = text.front() == '-' ? -1 : 1;
+    if (!skip(text, '+') && !skip(text, '-'))
         return false;
-    text.remove_prefix(1);
-    if (!digits(text, 2))
-        return false;
+    const auto hours = digits(text, 2);
     skip(text, ':');
-    return text.empty() || (digits(text, 2) && text.empty());
+    const auto minutes = text.empty() ? std::optional(0) : digits(text, 2);
+    if (!hours || !minutes || !text.empty())
+        return false;
+    offset = std::chrono::minutes(sign * (*hours * 60 + *minutes));
+    return true;
 }
 
-// hh:mm, hh:mm:ss, hh:mm:ss.sss, and an offset, which is dropped.
-std::optional<milliseconds> timeOf(std::string_view text)
+// hh:mm, hh:mm:ss, hh:mm:ss.sss, and an offset.
+std::optional<ClockTime> timeOf(std::string_view text)
 {
     const auto hour = digits(text, 2);
     if (!hour || *hour > 23 || !skip(text, ':'))
@@ -68,22 +81,29 @@ std::optional<milliseconds> timeOf(std::string_view text)
     const auto minute = digits(text, 2);
     if (!minute || *minute > 59)
         return std::nullopt;
-    milliseconds time = std::chrono::hours(*hour) + std::chrono::minutes(*minute);
+    ClockTime clock;
+    clock.time = std::chrono::hours(*hour) + std::chrono::minutes(*minute);
     if (skip(text, ':')) {
         const auto second = digits(text, 2);
         if (!second || *second > 60)
             return std::nullopt;
-        time += std::chrono::seconds(*second);
+        clock.time += std::chrono::seconds(*second);
         if (skip(text, '.')) {
             int scale = 100;
             while (!text.empty() && isDateDigit(text.front())) {
-                time += milliseconds((text.front() - '0') * scale);
+                clock.time += milliseconds((text.front() - '0') * scale);
                 scale /= 10;
                 text.remove_prefix(1);
             }
         }
     }
-    return isOffset(text) ? std::optional(time) : std::nullopt;
+    return readOffset(text, clock.offset) ? std::optional(clock) : std::nullopt;
+}
+
+// How far the hands move from the clock it was written by to the zone's.
+milliseconds shiftOf(const ClockTime& clock, Zone zone)
+{
+    return zone && clock.offset ? *zone - *clock.offset : milliseconds(0);
 }
 
 std::string padded(long long number, int width)
@@ -130,7 +150,7 @@ std::string field(const WallTime& time, char letter, const DateNames& names)
 
 } // namespace
 
-std::optional<WallTime> parseWallTime(std::string_view text)
+std::optional<WallTime> parseWallTime(std::string_view text, Zone zone)
 {
     const auto year = digits(text, 4);
     if (!year || !skip(text, '-'))
@@ -151,16 +171,19 @@ std::optional<WallTime> parseWallTime(std::string_view text)
         return result;
     if (!skip(text, 'T'))
         return std::nullopt;
-    const auto time = timeOf(text);
-    if (!time)
+    const auto clock = timeOf(text);
+    if (!clock)
         return std::nullopt;
-    result.time = *time;
+    const milliseconds since = sys_days(result.date).time_since_epoch() + clock->time + shiftOf(*clock, zone);
+    const auto whole = std::chrono::floor<std::chrono::days>(since);
+    result.date = sys_days(whole);
+    result.time = since - whole;
     return result;
 }
 
-std::optional<double> daysOf(std::string_view text)
+std::optional<double> daysOf(std::string_view text, Zone zone)
 {
-    const auto time = parseWallTime(text);
+    const auto time = parseWallTime(text, zone);
     return time ? std::optional(daysOf(*time)) : std::nullopt;
 }
 
@@ -179,10 +202,13 @@ WallTime wallTimeOf(double days)
     return result;
 }
 
-std::optional<double> dayPartOf(std::string_view text)
+std::optional<double> dayPartOf(std::string_view text, Zone zone)
 {
-    const auto time = timeOf(text);
-    return time ? std::optional(static_cast<double>(time->count()) / kDayMillis) : std::nullopt;
+    const auto clock = timeOf(text);
+    if (!clock)
+        return std::nullopt;
+    const double part = static_cast<double>((clock->time + shiftOf(*clock, zone)).count()) / kDayMillis;
+    return part - std::floor(part);
 }
 
 std::string dateText(const WallTime& time)

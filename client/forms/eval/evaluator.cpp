@@ -273,7 +273,7 @@ double Evaluator::numberOf(const XPathValue& value) const
         return *truth ? 1 : 0;
     if (const auto* const number = std::get_if<double>(&value))
         return *number;
-    return forms::numberOf(textOf(value));
+    return forms::numberOf(textOf(value), m_ports.utcOffset);
 }
 
 std::string Evaluator::textOf(const XPathValue& value) const

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/forms/eval/value.h"
 
-#include "client/forms/eval/dates.h"
-
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -11,7 +9,7 @@
 namespace tongban::forms
 {
 
-double numberOf(std::string_view text)
+double numberOf(std::string_view text, Zone zone)
 {
     constexpr double kNotANumber = std::numeric_limits<double>::quiet_NaN();
     const std::size_t from = text.find_first_not_of(" \t\r\n");
@@ -28,7 +26,7 @@ double numberOf(std::string_view text)
         !digits.empty() && (std::string_view("0123456789.-").find(digits.front()) != digits.npos);
     if (error == std::errc() && end == digits.data() + digits.size() && startsAsNumber)
         return number;
-    return daysOf(text).value_or(kNotANumber);
+    return daysOf(text, zone).value_or(kNotANumber);
 }
 
 std::string textOf(double number)

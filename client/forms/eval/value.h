@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/forms/eval/dates.h"
 #include "client/forms/node_state.h"
 #include "client/forms/xml/xml_tree.h"
 
@@ -30,7 +31,7 @@ using Nodes = std::vector<NodeRef>;
 using XPathValue = std::variant<bool, double, std::string, Nodes>;
 
 // XPath 1.0, 4.4, and ODK: a date or a date with time is a number of days since 1970; nothing is NaN.
-[[nodiscard]] double numberOf(std::string_view text);
+[[nodiscard]] double numberOf(std::string_view text, Zone zone = std::nullopt);
 // XPath 1.0, 4.2: no exponent, no trailing zeros, NaN.
 [[nodiscard]] std::string textOf(double number);
 

@@ -46,7 +46,8 @@ XPathValue callChoices(const Call& call)
         const std::string all = call.text(0);
         const std::string wanted = call.text(1);
         const std::vector<std::string_view> words = wordsIn(all);
-        return std::find(words.begin(), words.end(), std::string_view(wanted)) != words.end();
+        const std::vector<std::string_view> one = wordsIn(wanted);
+        return one.size() == 1 && std::find(words.begin(), words.end(), one.front()) != words.end();
     }
     default: {
         const std::string all = call.text(0);

@@ -10,12 +10,29 @@ namespace tongban::forms
 namespace
 {
 
+// 2026-2-3, as people write it, with the zeros ODK writes.
+std::string withZeros(const std::string& text)
+{
+    std::string padded;
+    std::size_t from = 0;
+    for (std::size_t i = 0; i <= text.size() && text.size() <= 10; ++i) {
+        if (i < text.size() && text[i] != '-')
+            continue;
+        padded.append(i - from == 1 && from > 0 ? "0" : "").append(text, from, i - from + 1);
+        from = i + 1;
+    }
+    return padded;
+}
+
 // A date from its text or its number of days; nothing when it is neither.
 std::optional<WallTime> asWallTime(const Call& call, const XPathValue& value)
 {
     if (!std::holds_alternative<double>(value)) {
         const std::string text = call.evaluator.textOf(value);
-        if (auto parsed = parseWallTime(text))
+        const Zone zone = call.evaluator.ports().utcOffset;
+        if (auto parsed = parseWallTime(text, zone))
+            return parsed;
+        if (auto parsed = parseWallTime(withZeros(text), zone))
             return parsed;
     }
     const double days = call.evaluator.numberOf(value);
@@ -40,9 +57,10 @@ std::string dateOf(const Call& call)
 double dayPart(const Call& call)
 {
     const std::string text = call.text(0);
-    if (const auto part = dayPartOf(text))
+    const Zone zone = call.evaluator.ports().utcOffset;
+    if (const auto part = dayPartOf(text, zone))
         return *part;
-    const double days = numberOf(text);
+    const double days = numberOf(text, zone);
     return days - std::floor(days);
 }
 

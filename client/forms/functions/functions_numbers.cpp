@@ -19,7 +19,7 @@ double extreme(const Call& call, bool greatest)
     for (const std::string& text : call.texts(0)) {
         if (text.empty())
             continue;
-        const double number = numberOf(text);
+        const double number = numberOf(text, call.evaluator.ports().utcOffset);
         if (std::isnan(number))
             return number;
         if (std::isnan(best) || (greatest ? number > best : number < best))
@@ -33,7 +33,7 @@ double sum(const Call& call)
 {
     double all = 0;
     for (const std::string& text : call.texts(0))
-        all += numberOf(text);
+        all += numberOf(text, call.evaluator.ports().utcOffset);
     return all;
 }
 
@@ -78,7 +78,7 @@ XPathValue callNumbers(const Call& call)
     case Function::Max: return extreme(call, true);
     case Function::Min: return extreme(call, false);
     case Function::Number:
-        return call.count() == 0 ? numberOf(call.evaluator.textOf(call.context.node)) : call.number(0);
+        return call.count() == 0 ? call.evaluator.numberOf(call.evaluator.textOf(call.context.node)) : call.number(0);
     case Function::Pi: return std::numbers::pi;
     case Function::Pow: return std::pow(call.number(0), call.number(1));
     case Function::Random: return randomNumber(call.evaluator.ports().random);

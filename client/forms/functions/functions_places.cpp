@@ -16,6 +16,8 @@ namespace
 struct Point {
     double latitude = 0;
     double longitude = 0;
+
+    friend bool operator==(const Point&, const Point&) = default;
 };
 
 constexpr double kRadians = std::numbers::pi / 180;
@@ -75,7 +77,7 @@ double distance(const std::vector<Point>& points)
 double area(std::vector<Point> points)
 {
     if (points.empty())
-        return std::nan("");
+        return 0;
     points.push_back(points.front());
     double all = 0;
     for (std::size_t i = 1; i < points.size(); ++i) {
@@ -112,7 +114,8 @@ XPathValue callPlaces(const Call& call)
         const std::string text = call.text(0);
         const auto point = pointOf(text);
         const std::vector<Point> border = pointsOf({call.text(1)});
-        return point && border.size() > 2 && inside(*point, border);
+        // A geoshape ends where it begins.
+        return point && border.size() > 2 && border.front() == border.back() && inside(*point, border);
     }
     }
 }

@@ -170,7 +170,7 @@ XPathValue callText(const Call& call)
     case Function::Join: return joined(call, call.texts(1), call.text(0));
     case Function::NormalizeSpace: return normalized(call.textOrOwn());
     case Function::Pulldata: return pulled(call);
-    case Function::Regex: return matchesWhole(call.text(1), call.text(0));
+    case Function::Regex: return matches(call.text(1), call.text(0));
     case Function::StartsWith: return call.text(0).starts_with(call.text(1));
     case Function::String: return call.textOrOwn();
     case Function::StringLength: return static_cast<double>(toUtf32(call.textOrOwn()).size());

@@ -6,8 +6,8 @@
 namespace tongban::forms
 {
 
-// Does the whole subject match? ODK XForms, regex(): "an exact and complete match". A pattern that is none, or that
-// needs more steps than limits::kRegexSteps, matches nothing. Any thread.
-[[nodiscard]] bool matchesWhole(const std::string& pattern, const std::string& subject);
+// Is the pattern found in the subject? ODK XForms, regex(): '[0-9]+' becomes /[0-9]+/; who means the whole writes ^ and
+// $. A pattern that is none, or that needs more steps than limits::kRegexSteps, matches nothing. Any thread.
+[[nodiscard]] bool matches(const std::string& pattern, const std::string& subject);
 
 } // namespace tongban::forms

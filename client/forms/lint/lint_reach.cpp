@@ -73,12 +73,14 @@ private:
         }
     }
 
-    // The question names its choices itself, and this is none of them.
+    // The question is not there; or it names its choices itself, and this is none of them.
     [[nodiscard]] bool neverChosen(const Expression& question, const Expression& value, DefId place) const
     {
         if (question.operation != Operation::Path || value.operation != Operation::Text || value.text.empty())
             return false;
         const std::vector<DefId> asked = placesOf(m_model, question, place);
+        if (asked.empty() && namesPlaces(question))
+            return true;
         const Control* const control = asked.size() == 1 ? m_model.controlOf(asked.front()) : nullptr;
         const Bind* const bind = control ? m_model.bindOf(asked.front()) : nullptr;
         // What is calculated may be no choice at all.
@@ -86,6 +88,15 @@ private:
             return false;
         return std::none_of(control->options.begin(), control->options.end(),
                             [&](const StaticOption& option) { return option.value == value.text; });
+    }
+
+    // /data/group/question, and nothing but names: leads somewhere in the answers, or nowhere at all.
+    [[nodiscard]] static bool namesPlaces(const Expression& path)
+    {
+        return path.absolute && !path.origin &&
+               std::all_of(path.steps.begin(), path.steps.end(), [](const Step& step) {
+                   return step.axis == Axis::Child && step.test.kind == NodeTest::Kind::Name && step.predicates.empty();
+               });
     }
 
     const LintDocument& m_document;

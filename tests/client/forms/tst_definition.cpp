@@ -97,7 +97,9 @@ private Q_SLOTS:
         row("count-selected('a b c')", "3");
         row("coalesce('', 'x')", "x");
         row("regex('13800000000', '1[0-9]{10}')", "true");
-        row("regex('138000000001', '1[0-9]{10}')", "false");
+        row("regex('138000000001', '1[0-9]{10}')", "true");
+        row("regex('138000000001', '^1[0-9]{10}$')", "false");
+        row("regex('tel 13800000000', '1[0-9]{10}$')", "true");
         row("round(1.005, 2)", "1.01");
         row("round(-2.5)", "-2");
         row("pow(2, 10)", "1024");

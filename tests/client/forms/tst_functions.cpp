@@ -166,6 +166,48 @@ private Q_SLOTS:
         QCOMPARE(again.value("/data/drawn"), drawn);
     }
 
+    void aChoiceIsCalledByItsLabelInTheLanguageOfTheForm()
+    {
+        const std::string binds =
+            R"x(<instance id="towns"><root><item><code>t1</code><name>岭下镇</name></item></root></instance>)x"
+            R"x(<bind nodeset="/data/said" calculate="jr:choice-name(/data/a, '/data/a')"/>)x"
+            R"x(<bind nodeset="/data/r/said" calculate="jr:choice-name(../town, ' /data/r/town ')"/>)x";
+        const SmallForm form(formOf("<a/><said/><r><town/><said/></r><r><town/><said/></r>", binds,
+                                    R"x(<select1 ref="/data/a"><item><label ref="jr:itext('x')"/><value>v</value>)x"
+                                    R"x(</item></select1><repeat nodeset="/data/r"><select1 ref="/data/r/town">)x"
+                                    R"x(<itemset nodeset="instance('towns')/root/item"><value ref="code"/>)x"
+                                    R"x(<label ref="name"/></itemset></select1></repeat>)x",
+                                    languages()));
+        QVERIFY(form.answer("/data/a", "v"));
+        QCOMPARE(form.value("/data/said"), std::string("词"));
+        QVERIFY(form.answer("/data/r[2]/town", "t1"));
+        QCOMPARE(form.value("/data/r[2]/said"), std::string("岭下镇"));
+        QCOMPARE(form.value("/data/r[1]/said"), std::string());
+        form.session->setLanguage("Français (fr)");
+        QVERIFY(form.answer("/data/a", ""));
+        QVERIFY(form.answer("/data/a", "v"));
+        QCOMPARE(form.value("/data/said"), std::string("mot"));
+    }
+
+    void anIdOfChanceIsAsLongAsItIsAskedFor()
+    {
+        QCOMPARE(calculated("uuid()").size(), std::size_t{36});
+        QCOMPARE(calculated("uuid()")[14], '4');
+        QCOMPARE(calculated("uuid(12)").size(), std::size_t{12});
+    }
+
+    void aMomentIsReadOnTheClockOfTheRegion()
+    {
+        // The clock of the tests stands eight hours before Greenwich.
+        QCOMPARE(calculated("format-date-time('2026-11-23T23:30:00.000Z', '%Y-%m-%d %H:%M')"),
+                 std::string("2026-11-24 07:30"));
+        QCOMPARE(calculated("decimal-date-time('1970-01-02T00:00:00.000+08:00')"), std::string("1"));
+        QCOMPARE(calculated("decimal-time('12:00:00.000+12:00')"), std::string("0.3333333333333333"));
+        QCOMPARE(calculated("number('2026-11-23T08:00:00+08:00') = number('2026-11-23T00:00:00Z')"),
+                 std::string("true"));
+        QCOMPARE(calculated("date('2026-2-3')"), std::string("2026-02-03"));
+    }
+
     void theWordsOfEveryQuestionFollowTheLanguage()
     {
         const SmallForm form(formOf("<a/>", "",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/client/forms/run_cost.h"
 #include "tests/client/forms/small_form.h"
 #include "tests/support/test_main.h"
 
@@ -19,6 +20,15 @@ std::string villages()
         csv += "v" + std::to_string(i) + ",Village " + std::to_string(i) + ",t" + std::to_string(i / 25) + "," +
                (i % 2 == 0 ? "even" : "odd") + "\n";
     }
+    return csv;
+}
+
+// 50 towns with 1,000 villages each.
+std::string provinceOfVillages()
+{
+    std::string csv = "code,label,town\n";
+    for (int i = 0; i < 50'000; ++i)
+        csv += "v" + std::to_string(i) + ",Village " + std::to_string(i) + ",t" + std::to_string(i / 1000) + "\n";
     return csv;
 }
 
@@ -79,6 +89,25 @@ private Q_SLOTS:
             QVERIFY(form.session->answer("/data/kind", "odd"));
             QCOMPARE(form.options("/data/village"), std::string("v75 v77 v79 v81 v83 v85 v87 v89 v91 v93 v95 v97 v99"));
         }
+    }
+
+    void fiftyThousandRowsAnswerBeforeTheFingerIsLifted()
+    {
+        const ListForm form(villageForm("[town = /data/town]"), {{"villages.csv", provinceOfVillages()}});
+        const forms::NodeId village = *form.session->find("/data/village");
+        // The first answer makes the index.
+        QVERIFY(form.session->answer("/data/town", "t0"));
+        QCOMPARE(form.session->state(village).options.size(), std::size_t{1000});
+        constexpr int kAnswers = 40;
+        const testing::RunCost cost = testing::costOf([&] {
+            for (int i = 1; i <= kAnswers; ++i) {
+                QVERIFY(form.session->answer("/data/town", "t" + std::to_string(i)));
+                QCOMPARE(form.session->state(village).options.front().value, "v" + std::to_string(i * 1000));
+            }
+        });
+#ifndef __SANITIZE_ADDRESS__
+        QVERIFY2(cost.seconds / kAnswers < 0.016, qPrintable(QString::number(cost.seconds)));
+#endif
     }
 
     void aPlaceAmongTheRowsIsCountedAmongThoseThatAreLeft()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/fuzz/forms/form_targets.h"
+#include "tests/fuzz/form_under_fire.h"
 
-#include "client/forms/lint/form_lint.h"
 #include "client/forms/session.h"
 #include "tests/forms_peer/random_steps.h"
 #include "tests/support/fake_clock.h"
@@ -28,6 +27,8 @@ std::string escaped(std::string_view text)
     }
     return out;
 }
+
+} // namespace
 
 std::string formWith(std::string_view calculation)
 {
@@ -70,58 +71,6 @@ void useForm(std::string_view xml, const forms::Externals& lists, std::string_vi
     static_cast<void>((*session)->validate());
     static_cast<void>((*session)->serialize());
     static_cast<void>(forms::Session::restore(*form, (*session)->serializeDraft(), {clock, random}));
-}
-
-} // namespace
-
-void readFormDocument(std::string_view input)
-{
-    static_cast<void>(forms::lintForm(input));
-    useForm(input, {}, {});
-}
-
-std::vector<std::string> formDocumentSeeds()
-{
-    return {formWith("1 + 1"), formWith("count(/data/r[a > 1])")};
-}
-
-void readFormInstance(std::string_view input)
-{
-    if (!input.empty())
-        useForm(formWith("1"), {{"l.csv", "a,b\n1,2\n"}}, input);
-}
-
-std::vector<std::string> formInstanceSeeds()
-{
-    return {
-        R"x(<data id="f"><c>1</c><n>3</n><d>2026-11-23</d><s>1</s><m>x y</m><g><t>t</t></g><r><a>4</a><b>8</b></r>)x"
-        R"x(<r><a/><b/></r><old>gone</old></data>)x"};
-}
-
-void readFormExpression(std::string_view input)
-{
-    useForm(formWith(input), {{"l.csv", "a,b\n1,2\n3,4\n"}}, {});
-}
-
-std::vector<std::string> formExpressionSeeds()
-{
-    return {"if(selected(/data/m, 'x'), sum(/data/r[a > 1]/b), format-date(date('2026-11-23'), '%e %b %Y'))",
-            "concat(tb:age-on('1990-01-01'), digest('a', 'MD5'), randomize(//a, 3), round(1.005, 2) mod -3)",
-            "indexed-repeat(/data/r/a, /data/r, position(/data/r[2])) | current()/../n[. != substr('ab', -1)]",
-            "instance('l')/root/item[b = 2]/a = pulldata('l', 'a', 'b', 2) and regex('a', '[a-z]+') or once(uuid())"};
-}
-
-void readFormList(std::string_view input)
-{
-    useForm(formWith("count(instance('l')/root/item)"), {{"l.csv", std::string(input)}}, {});
-}
-
-std::vector<std::string> formListSeeds()
-{
-    return {
-        "a,b\n1,\"one, \"\"1\"\"\"\r\n2;3\n\n4", "<root><item><a>1</a><b>2</b></item></root>",
-        R"x({"features":[{"id":1,"geometry":{"type":"Point","coordinates":[1,2]},"properties":{"a":null}}]})x",
-        R"x({"features":[{"geometry":{"type":"Polygon","coordinates":[[[1,2],[3,4]]]},"properties":{"a":[[]]}}]})x"};
 }
 
 } // namespace tongban::fuzz
