@@ -99,6 +99,9 @@ void Session::setLanguage(std::string_view language)
         return;
     m_core->language = language;
     m_core->evaluator.language = static_cast<std::size_t>(found - all.begin());
+    m_core->reckoner.languageChanged();
+    // Everything is to be read again anyway.
+    static_cast<void>(m_core->finish());
 }
 
 const std::string& Session::language() const

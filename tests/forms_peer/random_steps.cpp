@@ -32,10 +32,9 @@ std::string dateBy(Random& random)
 
 std::string textBy(Random& random)
 {
-    static constexpr auto kTexts =
-        std::to_array<std::string_view>({"王桂珍", "13942612345", "21028119900307123X", "6222021001116245702",
-                                         "a < b & c", "0", "7", "-3.5", "yes", "岭下镇 五组", "2026-11-23", "x y",
-                                         "true", "yes no", "2026-11-23T08:30:00.000+08:00", "+5", ".5", "b"});
+    static constexpr auto kTexts = std::to_array<std::string_view>(
+        {"王桂珍", "13942612345", "21028119900307123X", "6222021001116245702", "a < b & c", "0", "7", "-3.5", "yes",
+         "岭下镇 五组", "2026-11-23", "x y", "true", "yes no", "2026-11-23T08:30:00.000+08:00", "+5", ".5", "b"});
     return std::string(kTexts[randomBelow(random, kTexts.size())]);
 }
 

@@ -6,7 +6,8 @@
 #include <string>
 #include <string_view>
 
-// What the form engine is given by others. Each reading returns for any input; a crash, a leak or a hang is the finding.
+// What the form engine is given by others. Each reading returns for any input; a crash, a leak or a hang is the
+// finding.
 namespace tongban::fuzz
 {
 

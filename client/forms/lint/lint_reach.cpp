@@ -93,8 +93,7 @@ private:
     // /data/group/question, and nothing but names: leads somewhere in the answers, or nowhere at all.
     [[nodiscard]] static bool namesPlaces(const Expression& path)
     {
-        return path.absolute && !path.origin &&
-               std::all_of(path.steps.begin(), path.steps.end(), [](const Step& step) {
+        return path.absolute && !path.origin && std::all_of(path.steps.begin(), path.steps.end(), [](const Step& step) {
                    return step.axis == Axis::Child && step.test.kind == NodeTest::Kind::Name && step.predicates.empty();
                });
     }

@@ -151,6 +151,8 @@ struct FormModel {
     std::vector<ControlId> body;
     std::vector<Action> actions;
     std::vector<Translation> translations;
+    // Places whose calculation says something in the language of the form.
+    std::vector<DefId> spoken;
     std::vector<SecondaryInstance> secondaries;
     std::unordered_map<std::string, DefId> byPath;
     // What an author should mend: parts that name what is not there, and were left out.

@@ -19,6 +19,28 @@ Cell cellOf(DefId node, Aspect aspect)
     return static_cast<Cell>(node) * 3 + static_cast<Cell>(aspect);
 }
 
+bool speaks(const Expression& self);
+
+bool anySpeaks(const std::vector<ExpressionPtr>& all)
+{
+    return std::any_of(all.begin(), all.end(), [](const ExpressionPtr& one) { return speaks(*one); });
+}
+
+// Comes to other words in another language.
+bool speaks(const Expression& self)
+{
+    switch (self.function) {
+    case Function::ChoiceName:
+    case Function::Itext:
+    case Function::FormatDate:
+    case Function::FormatDateTime: return true;
+    default: break;
+    }
+    return anySpeaks(self.arguments) || anySpeaks(self.originPredicates) || (self.origin && speaks(*self.origin)) ||
+           std::any_of(self.steps.begin(), self.steps.end(),
+                       [](const Step& step) { return anySpeaks(step.predicates); });
+}
+
 class Linker
 {
 public:
@@ -59,6 +81,8 @@ private:
             return;
         link(bind->relevant, id, Aspect::Relevant);
         link(bind->calculate, id, Aspect::Value);
+        if (bind->calculate && speaks(*bind->calculate))
+            m_model.spoken.push_back(id);
         link(bind->required, id, Aspect::Shown);
         link(bind->readonly, id, Aspect::Shown);
         link(bind->constraint, id, Aspect::Shown);

@@ -96,9 +96,13 @@ Result<> loadAction(FormModel& model, XmlTree::Index element, DefId source)
         complainAt(model, element, "setvalue for \"" + std::string(ref) + "\", which is not in the instance");
         return {};
     }
-    TRY_ASSIGN(action.value, expressionIn(model, element, "value"));
-    if (!action.value)
-        action.literal = tree.stringValue(element);
+    // odk:setgeopoint: "Failure to retrieve the location will result in an empty string value", and nobody is located
+    // here.
+    if (tree.name(element).local == "setvalue") {
+        TRY_ASSIGN(action.value, expressionIn(model, element, "value"));
+        if (!action.value)
+            action.literal = tree.stringValue(element);
+    }
     model.actions.push_back(std::move(action));
     return {};
 }

@@ -56,7 +56,7 @@ public:
     Result<> actions(XmlTree::Index element, DefId source)
     {
         for (XmlTree::Index at = m_tree.firstElement(element); at != XmlTree::kNone; at = m_tree.nextElement(at)) {
-            if (m_tree.name(at).local == "setvalue")
+            if (isAction(m_tree.name(at).local))
                 TRY(loadAction(m_model, at, source));
         }
         return {};

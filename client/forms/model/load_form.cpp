@@ -54,8 +54,10 @@ Result<> loadInstances(FormModel& form, XmlTree::Index model, const Externals& e
 
 Result<> loadActions(FormModel& form, XmlTree::Index model)
 {
-    return eachChild(form.document, model, "setvalue",
-                     [&](XmlTree::Index action) { return loadAction(form, action, kNoDef); });
+    for (const std::string_view local : kActions)
+        TRY(eachChild(form.document, model, local,
+                      [&](XmlTree::Index action) { return loadAction(form, action, kNoDef); }));
+    return {};
 }
 
 } // namespace

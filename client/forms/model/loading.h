@@ -4,6 +4,8 @@
 #include "client/forms/model/form_model.h"
 #include "sync/base/result.h"
 
+#include <algorithm>
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -18,12 +20,19 @@ namespace tongban::forms
 [[nodiscard]] Result<> loadTranslations(FormModel& model, XmlTree::Index itext);
 [[nodiscard]] Result<> loadBind(FormModel& model, XmlTree::Index bind);
 [[nodiscard]] Result<> loadBody(FormModel& model, XmlTree::Index body);
-// setvalue; source: the control it is nested in, kNoDef: the model.
+// setvalue, odk:setgeopoint; source: the control it is nested in, kNoDef: the model.
 [[nodiscard]] Result<> loadAction(FormModel& model, XmlTree::Index element, DefId source);
 // Who depends on what, and in which order all is reckoned. Fails when two answers depend on each other.
 [[nodiscard]] Result<> linkDependents(FormModel& model);
 
 // --- Shared by them
+
+// The elements that are actions.
+inline constexpr std::array<std::string_view, 2> kActions{"setvalue", "setgeopoint"};
+[[nodiscard]] inline bool isAction(std::string_view local)
+{
+    return std::find(kActions.begin(), kActions.end(), local) != kActions.end();
+}
 
 // The namespace of jr: attributes.
 inline constexpr std::string_view kJavaRosa = "http://openrosa.org/javarosa";

@@ -124,9 +124,23 @@ private:
             if (!control)
                 continue;
             for (const StaticOption& option : control->options)
-                noteOutputs(option.label.words, question.node);
-            if (control->itemset)
+                noteOutputs(option.label, question.node);
+            if (control->itemset) {
                 noteElsewhere(*control->itemset->nodeset, question.node);
+                noteOutputs(control->itemset->label, question.node);
+            }
+        }
+    }
+
+    void noteOutputs(const Text& text, DefId place)
+    {
+        noteOutputs(text.words, place);
+        if (!text.itextId || text.itextId->operation != Operation::Text)
+            return;
+        for (const Translation& translation : m_model.translations) {
+            const auto found = translation.texts.find(text.itextId->text);
+            if (found != translation.texts.end())
+                noteOutputs(found->second.plain, place);
         }
     }
 

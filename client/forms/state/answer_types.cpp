@@ -44,18 +44,25 @@ bool arePoints(std::string_view value)
 
 std::string storedText(const Evaluator& evaluator, const XPathValue& value, ValueType type)
 {
-    if (const auto* const number = std::get_if<double>(&value)) {
-        if (!std::isfinite(*number))
-            return {};
-        if (type == ValueType::Int)
-            return textOf(std::trunc(*number));
-    }
+    const auto* const number = std::get_if<double>(&value);
+    if (number && type == ValueType::Date && std::isfinite(*number))
+        return dateText(wallTimeOf(std::clamp(*number, -700000.0, 2'900'000.0)));
     std::string text = evaluator.textOf(value);
+    // Nobody wants to read it.
+    return text == "NaN" ? std::string() : typedText(type, std::move(text));
+}
+
+std::string typedText(ValueType type, std::string text)
+{
+    const bool words = type == ValueType::Text || type == ValueType::Barcode || type == ValueType::Binary;
+    if (!words && text.find_first_of(" \t\r\n") != std::string::npos)
+        text =
+            text.substr(std::min(text.find_first_not_of(" \t\r\n"), text.size()), text.find_last_not_of(" \t\r\n") + 1);
+    if (type == ValueType::Int && !text.empty() && isNumber(text, false))
+        return textOf(std::trunc(forms::numberOf(text)));
     if (type == ValueType::Date && text.size() > 10 && parseWallTime(text))
         text.resize(10);
-    if (type == ValueType::Date && std::holds_alternative<double>(value))
-        return dateText(wallTimeOf(std::clamp(std::get<double>(value), -700000.0, 2'900'000.0)));
-    return text;
+    return fitsType(type, text) ? text : std::string();
 }
 
 bool isOnScale(const RangeBounds& bounds, double value)

@@ -18,7 +18,8 @@ struct Answer {
     NodeId parent = kNoNode;
     std::vector<NodeId> children;
     std::string value;
-    // What the calculation last came to: a person may write over it until it comes to something else.
+    // What the calculation last came to: a person may write over it until it comes to something else. Of a range: how
+    // many instances it last had to have.
     std::optional<std::string> calculated;
     Origin origin = Origin::Form;
     // Its number among the instances of its repeat, from 1; 0: it is no instance.

@@ -89,6 +89,9 @@ Result<> Grower::growChildren(NodeId node, const Source& source)
             continue;
         }
         const NodeId range = m_answers.add(child, node, true);
+        // Instances that were kept have been counted once.
+        if (source.tree != &m_model.document)
+            m_answers.at(range).calculated = std::string();
         for (const XmlTree::Index element : elements)
             TRY(grow(child, range, {source.tree, element}));
     }
@@ -139,8 +142,8 @@ void Grower::readLeaf(NodeId node, const Source& source)
     }
     if (source.tree == &m_model.document && value.find_first_not_of(" \t\r\n") == std::string::npos)
         value.clear();
-    if (bind && bind->type == ValueType::Date && value.size() > 10 && parseWallTime(value))
-        value.resize(10);
+    if (bind)
+        value = typedText(bind->type, std::move(value));
     const Control* const control = m_model.controlOf(answer.place);
     if (control && control->kind == NodeKind::SelectMany)
         value = oneSpaced(value);

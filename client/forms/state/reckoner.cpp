@@ -26,10 +26,17 @@ void Reckoner::note(NodeId node)
     m_changed.insert(node);
 }
 
+void Reckoner::languageChanged()
+{
+    for (const DefId place : m_model.spoken)
+        mark(place, Aspect::Value, m_answers.root());
+}
+
 void Reckoner::setValue(NodeId node, std::string value, Origin origin, bool quiet)
 {
     Answer& answer = m_answers.at(node);
     answer.origin = origin;
+    m_gone.erase(node);
     note(node);
     if (answer.value == value)
         return;
@@ -263,10 +270,15 @@ Result<> Reckoner::reckonCount(NodeId range)
     if (!control || !control->count)
         return {};
     const double wanted = m_evaluator.number(*control->count, Evaluator::at(range));
+    // A number that is emptied, to be written anew, takes nothing away.
+    if (std::isnan(wanted) && m_answers.at(range).calculated)
+        return {};
     const double bounded = std::isnan(wanted) ? 0 : std::clamp(std::floor(wanted), 0.0, limits::kRepeatInstances + 1.0);
     if (bounded > limits::kRepeatInstances)
         return fail(ErrorCode::ResourceExhausted, "the repeat has too many instances");
     const auto count = static_cast<std::size_t>(bounded);
+    if (!std::isnan(wanted))
+        m_answers.at(range).calculated = std::to_string(count);
     while (m_answers.at(range).children.size() > count)
         removeInstance(m_answers.at(range).children.back());
     while (m_answers.at(range).children.size() < count)
@@ -321,17 +333,23 @@ void Reckoner::performNow(const Pending& pending)
     }
 }
 
-// What can no longer be chosen is no answer any more.
+// What can not be chosen now is no answer now; it is one again as soon as it can be chosen again.
 void Reckoner::dropGoneChoices()
 {
     const std::set<NodeId> asked = std::exchange(m_choices, {});
     for (const NodeId node : asked) {
-        if (!m_answers.has(node) || !m_answers.at(node).relevant || m_answers.at(node).value.empty())
+        const auto gone = m_gone.find(node);
+        if (!m_answers.has(node) || !m_answers.at(node).relevant ||
+            (m_answers.at(node).value.empty() && gone == m_gone.end()))
             continue;
         const Control& control = *m_model.controlOf(m_answers.at(node).place);
-        std::string kept = keptChoices(control.kind, m_answers.at(node).value, optionsOf(m_evaluator, control, node));
+        const std::string given = gone == m_gone.end() ? m_answers.at(node).value : gone->second;
+        std::string kept = keptChoices(control.kind, given, optionsOf(m_evaluator, control, node));
+        const bool whole = kept == given;
         if (kept != m_answers.at(node).value)
             setValue(node, std::move(kept), m_answers.at(node).origin);
+        if (!whole)
+            m_gone[node] = given;
     }
 }
 

@@ -37,8 +37,9 @@ public:
     // The new instance, grown from the repeat's model.
     [[nodiscard]] Result<NodeId> addInstance(NodeId range);
     void perform(const Action& action, NodeId source);
-    // Language: every text is another.
     void note(NodeId node);
+    // What is calculated in words is another in this language.
+    void languageChanged();
 
     // ResourceExhausted: a limit of steps, passes or instances.
     [[nodiscard]] Result<> run();
@@ -80,6 +81,8 @@ private:
     std::set<NodeId> m_changed;
     // Questions whose choices may have become others.
     std::set<NodeId> m_choices;
+    // What was chosen of choices that are not there now: it comes back with them.
+    std::map<NodeId, std::string> m_gone;
     std::vector<NodeId> m_removed;
     bool m_structure = false;
 };

@@ -54,7 +54,8 @@ void Report::add(const Figure& figure)
 
 void Report::fail(const std::string& name, const std::string& why)
 {
-    const nlohmann::ordered_json line{{"figure", name}, {"error", why}, {"holds", false}};
+    const nlohmann::ordered_json line{{"figure", name},   {"value", nullptr}, {"unit", ""},     {"peer", nullptr},
+                                      {"ratio", nullptr}, {"goal", ""},       {"holds", false}, {"error", why}};
     std::cout << line.dump() << std::endl;
     m_failures.push_back(name + ": " + why);
 }

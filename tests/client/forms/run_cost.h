@@ -13,8 +13,8 @@
 namespace tongban::testing
 {
 
-// What a piece of work took of the processor (not of the clock on the wall), and how far the memory of this process grew
-// while it ran.
+// What a piece of work took of the processor (not of the clock on the wall), and how far the memory of this process
+// grew while it ran.
 struct RunCost {
     double seconds = 0;
     long kibibytes = 0;

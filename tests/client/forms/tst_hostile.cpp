@@ -62,8 +62,7 @@ private:
     void read(const std::string& document, Random& random, const QString& name)
     {
         std::string wrong;
-        const testing::RunCost cost =
-            testing::costOf([&] { wrong = testing::whatGoesWrongWith(document, random); });
+        const testing::RunCost cost = testing::costOf([&] { wrong = testing::whatGoesWrongWith(document, random); });
         QVERIFY2(wrong.empty(), qPrintable(name + QLatin1String(": ") + QString::fromStdString(wrong)));
         m_slowest = std::max(m_slowest, cost.seconds);
         m_largest = std::max(m_largest, cost.kibibytes);

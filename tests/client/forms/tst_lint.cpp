@@ -104,8 +104,8 @@ private Q_SLOTS:
             "13: /data/r is required, and no question asks for it\n"
             "24: /data/e can never be answered: it has no choices\n");
         row("what waits for a question that is not there",
-            document("<g><a/></g>",
-                     {R"x(<bind nodeset="/data/g/a" relevant="/data/g/asked = 'yes'"/>)x"}, {input("/data/g/a")}),
+            document("<g><a/></g>", {R"x(<bind nodeset="/data/g/a" relevant="/data/g/asked = 'yes'"/>)x"},
+                     {input("/data/g/a")}),
             "10: /data/g/a can never be seen: its relevance is never true\n");
         row("lists",
             document("<a/>",

@@ -198,6 +198,34 @@ private Q_SLOTS:
         QVERIFY(form.answer("/data/town", "2"));
         QCOMPARE(form.value("/data/village"), std::string());
         QCOMPARE(form.at("/data/village").options.front().value, std::string("21"));
+        // A slip of the finger costs nothing.
+        QVERIFY(form.answer("/data/town", "1"));
+        QCOMPARE(form.value("/data/village"), std::string("11"));
+        QVERIFY(form.answer("/data/village", ""));
+        QVERIFY(form.answer("/data/town", "2"));
+        QVERIFY(form.answer("/data/town", "1"));
+        QCOMPARE(form.value("/data/village"), std::string());
+    }
+
+    void aNumberThatIsEmptiedToBeWrittenAnewTakesNoAnswerAway()
+    {
+        const SmallForm form(formOf("<n/><r jr:template=\"\"><a/></r>", R"x(<bind nodeset="/data/n" type="int"/>)x",
+                                    R"x(<input ref="/data/n"/><repeat nodeset="/data/r" jr:count="/data/n">)x"
+                                    R"x(<input ref="/data/r/a"/></repeat>)x"));
+        const auto range = *form.session->find("/data/r");
+        QVERIFY(form.session->instances(range).empty());
+        QVERIFY(form.answer("/data/n", "2"));
+        QVERIFY(form.answer("/data/r[2]/a", "typed"));
+        QVERIFY(form.answer("/data/n", ""));
+        const SmallForm again(formOf("<n/><r jr:template=\"\"><a/></r>", R"x(<bind nodeset="/data/n" type="int"/>)x",
+                                     R"x(<input ref="/data/n"/><repeat nodeset="/data/r" jr:count="/data/n">)x"
+                                     R"x(<input ref="/data/r/a"/></repeat>)x"),
+                              {}, form.session->serializeDraft());
+        QCOMPARE(again.value("/data/r[2]/a"), std::string("typed"));
+        QVERIFY(form.answer("/data/n", "3"));
+        QCOMPARE(form.value("/data/r[2]/a"), std::string("typed"));
+        QVERIFY(form.answer("/data/n", "0"));
+        QVERIFY(form.session->instances(range).empty());
     }
 
     void clearingAGroupEmptiesItsAnswersAlone()
