@@ -41,6 +41,16 @@ std::string withoutNumbers(const std::string& path)
     return out;
 }
 
+std::vector<double> numbersIn(std::string text)
+{
+    std::replace(text.begin(), text.end(), ';', ' ');
+    std::istringstream in(text);
+    std::vector<double> all;
+    for (double number = 0; in >> number;)
+        all.push_back(number);
+    return all;
+}
+
 std::string flag(bool value)
 {
     return value ? "true" : "false";
@@ -166,12 +176,13 @@ private:
         field(ref, "options", theirs["options"].dump(), values.dump());
     }
 
-    // That engine writes decimals anew (46.0 for 46): equal as numbers is equal.
+    // That engine writes decimals and points anew (46.0 for 46): equal as numbers is equal.
     void compareValue(const std::string& ref, const json& theirs, const forms::NodeState& ours)
     {
         const std::string value = theirs["value"];
-        const bool decimal = textIn(theirs, "valueType") == "decimal";
-        if (decimal && !value.empty() && !ours.value.empty() && std::stod(value) == std::stod(ours.value))
+        const std::string type = textIn(theirs, "valueType");
+        const bool numbers = type == "decimal" || type.starts_with("geo");
+        if (numbers && !value.empty() && !ours.value.empty() && numbersIn(value) == numbersIn(ours.value))
             return;
         field(ref, "value", value, ours.value);
     }

@@ -47,7 +47,7 @@ std::string typedBy(const NodeState& state, Random& random)
     case ValueType::Time: return twoDigits(randomBelow(random, 24)) + ":" + twoDigits(randomBelow(random, 60)) + ":00";
     case ValueType::DateTime: return dateBy(random) + "T" + twoDigits(randomBelow(random, 24)) + ":30:00.000+08:00";
     case ValueType::Geopoint: return "39." + std::to_string(100 + randomBelow(random, 800)) + " 122.5 0 0";
-    case ValueType::Geotrace:
+    case ValueType::Geotrace: return "39.1 122.5 0 0; 39.2 122.6 0 0";
     case ValueType::Geoshape: return "39.1 122.5 0 0; 39.2 122.6 0 0; 39.1 122.5 0 0";
     default: return textBy(random);
     }

@@ -24,18 +24,16 @@ std::string withZeros(const std::string& text)
     return padded;
 }
 
-// A date from its text or its number of days; nothing when it is neither.
+// A date from its text, or from what was reckoned as a number of days; nothing when it is neither.
 std::optional<WallTime> asWallTime(const Call& call, const XPathValue& value)
 {
     if (!std::holds_alternative<double>(value)) {
         const std::string text = call.evaluator.textOf(value);
         const Zone zone = call.evaluator.ports().utcOffset;
-        if (auto parsed = parseWallTime(text, zone))
-            return parsed;
-        if (auto parsed = parseWallTime(withZeros(text), zone))
-            return parsed;
+        const auto parsed = parseWallTime(text, zone);
+        return parsed ? parsed : parseWallTime(withZeros(text), zone);
     }
-    const double days = call.evaluator.numberOf(value);
+    const double days = std::get<double>(value);
     // Four digits of a year either way.
     constexpr double kFarthest = 2'900'000;
     if (std::isnan(days) || std::abs(days) > kFarthest)
@@ -60,8 +58,16 @@ double dayPart(const Call& call)
     const Zone zone = call.evaluator.ports().utcOffset;
     if (const auto part = dayPartOf(text, zone))
         return *part;
-    const double days = numberOf(text, zone);
+    const double days = daysOf(text, zone).value_or(std::nan(""));
     return days - std::floor(days);
+}
+
+double dateTimeDays(const Call& call)
+{
+    const XPathValue given = call.value(0);
+    if (const auto* const days = std::get_if<double>(&given))
+        return *days;
+    return daysOf(call.evaluator.textOf(given), call.evaluator.ports().utcOffset).value_or(std::nan(""));
 }
 
 std::string formatted(const Call& call)
@@ -76,7 +82,7 @@ XPathValue callDates(const Call& call)
 {
     switch (call.self.function) {
     case Function::Date: return dateOf(call);
-    case Function::DecimalDateTime: return call.number(0);
+    case Function::DecimalDateTime: return dateTimeDays(call);
     case Function::DecimalTime: return dayPart(call);
     case Function::FormatDate:
     case Function::FormatDateTime: return formatted(call);

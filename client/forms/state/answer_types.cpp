@@ -24,20 +24,41 @@ bool isNumber(std::string_view value, bool whole)
     return digits && any && points <= (whole ? 0 : 1);
 }
 
-// "latitude longitude [altitude [accuracy]]", several with semicolons between them.
-bool arePoints(std::string_view value)
+// xsd:int has 32 bits.
+bool isInt(std::string_view value)
 {
+    constexpr double kLargest = 2'147'483'647;
+    return isNumber(value, true) && std::abs(numberOf(value)) <= kLargest;
+}
+
+// "latitude longitude [altitude [accuracy]]"
+bool isPoint(std::string_view value)
+{
+    const std::vector<std::string_view> numbers = wordsIn(value);
+    return numbers.size() >= 2 && numbers.size() <= 4 &&
+           std::all_of(numbers.begin(), numbers.end(), [](std::string_view one) { return isNumber(one, false); });
+}
+
+// Points with semicolons between them; the last of a shape is where the first is, that of a trace is not.
+bool arePoints(std::string_view value, bool shape)
+{
+    std::vector<std::string_view> points;
     while (!value.empty()) {
         const std::size_t end = std::min(value.find(';'), value.size());
-        const std::vector<std::string_view> numbers = wordsIn(value.substr(0, end));
+        const std::string_view point = value.substr(0, end);
         value.remove_prefix(std::min(end + 1, value.size()));
-        if (numbers.empty() && value.empty())
-            return true;
-        if (numbers.size() < 2 || numbers.size() > 4 ||
-            !std::all_of(numbers.begin(), numbers.end(), [](std::string_view one) { return isNumber(one, false); }))
+        if (value.empty() && wordsIn(point).empty())
+            break;
+        if (!isPoint(point))
             return false;
+        points.push_back(point);
     }
-    return true;
+    if (points.size() < (shape ? 3U : 2U))
+        return false;
+    const auto first = wordsIn(points.front());
+    const auto last = wordsIn(points.back());
+    const bool closed = numberOf(first[0]) == numberOf(last[0]) && numberOf(first[1]) == numberOf(last[1]);
+    return closed == shape;
 }
 
 } // namespace
@@ -59,7 +80,7 @@ std::string typedText(ValueType type, std::string text)
         text =
             text.substr(std::min(text.find_first_not_of(" \t\r\n"), text.size()), text.find_last_not_of(" \t\r\n") + 1);
     if (type == ValueType::Int && !text.empty() && isNumber(text, false))
-        return textOf(std::trunc(forms::numberOf(text)));
+        text = textOf(std::trunc(numberOf(text)));
     if (type == ValueType::Date && text.size() > 10 && parseWallTime(text))
         text.resize(10);
     return fitsType(type, text) ? text : std::string();
@@ -79,13 +100,13 @@ bool fitsType(ValueType type, std::string_view value)
     if (value.empty())
         return true;
     switch (type) {
-    case ValueType::Int: return isNumber(value, true);
+    case ValueType::Int: return isInt(value);
     case ValueType::Decimal: return isNumber(value, false);
     case ValueType::Date: return value.size() == 10 && parseWallTime(value).has_value();
     case ValueType::Time: return dayPartOf(value).has_value();
-    case ValueType::Geopoint: return arePoints(value) && value.find(';') == std::string_view::npos;
-    case ValueType::Geotrace:
-    case ValueType::Geoshape: return arePoints(value);
+    case ValueType::Geopoint: return isPoint(value);
+    case ValueType::Geotrace: return arePoints(value, false);
+    case ValueType::Geoshape: return arePoints(value, true);
     case ValueType::DateTime: return parseWallTime(value).has_value();
     default: return true;
     }

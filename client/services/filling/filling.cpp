@@ -53,9 +53,7 @@ Filling::Filling(FormService& service, OpenForm form, std::unique_ptr<forms::Ses
 
 Filling::~Filling()
 {
-    if (m_waiting && !m_closed)
-        std::ignore = m_service.save(m_form.draft);
-    if (m_saving)
+    if (m_saving > 0)
         m_service.finishSaving();
 }
 
@@ -172,12 +170,12 @@ Result<void> Filling::undo()
 
 bool Filling::saved() const
 {
-    return m_savedMs != 0 && !m_saving && !m_failed;
+    return m_savedMs != 0 && m_saving == 0 && !m_failed;
 }
 
 bool Filling::saving() const
 {
-    return m_saving;
+    return m_saving > 0;
 }
 
 std::int64_t Filling::savedMs() const
@@ -203,7 +201,6 @@ void Filling::goOn()
 void Filling::abandon()
 {
     m_closed = true;
-    m_waiting = false;
 }
 
 void Filling::changed()
@@ -211,28 +208,25 @@ void Filling::changed()
     m_form.draft.set_instance_xml(m_session->serializeDraft());
     if (m_closed)
         return;
-    if (m_saving)
-        m_waiting = true;
-    else
-        save();
+    // Who types faster than is written waits for what was typed before: a crash takes one answer at most.
+    if (m_saving > 0)
+        m_service.finishSaving();
+    save();
     Q_EMIT savedChanged();
 }
 
 void Filling::save()
 {
-    m_saving = true;
-    m_waiting = false;
+    ++m_saving;
     m_service.save(m_form.draft).then(this, [this](const Result<void>& result) { saveEnded(result); });
 }
 
 void Filling::saveEnded(const Result<void>& result)
 {
-    m_saving = false;
+    --m_saving;
     m_failed = !result;
     if (result)
         m_savedMs = m_service.nowMs();
-    if (m_waiting && !m_closed)
-        save();
     Q_EMIT savedChanged();
     if (!result)
         Q_EMIT saveFailed(result.error());

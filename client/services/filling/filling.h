@@ -16,8 +16,8 @@ namespace tongban::services
 {
 
 // One form under one person's hands: its answers, its files, its draft. Every change is saved at once, in one
-// transaction; while one save runs the next waits and carries everything since. saved() is true only once the store has
-// said so. UI thread; owned by who shows it, outlived by the services.
+// transaction, and before the next is saved: at any moment one change at most is not written yet. saved() is true only
+// once the store has said so. UI thread; owned by who shows it, outlived by the services.
 class Filling : public QObject
 {
     Q_OBJECT
@@ -107,9 +107,8 @@ private:
     const domain::WorkCalendar& m_calendar;
     // The draft as it was before the last removal or emptying.
     std::optional<std::string> m_before;
-    bool m_saving = false;
-    // Something changed since the save that runs began.
-    bool m_waiting = false;
+    // Asked for and not answered yet.
+    int m_saving = 0;
     bool m_failed = false;
     bool m_closed = false;
     std::int64_t m_savedMs = 0;

@@ -88,6 +88,7 @@ FormField {
         Button {
             id: pick
 
+            width: Math.min(implicitWidth, parent.width)
             iconName: "file"
             text: field.filled ? qsTr("换一个文件") : field.drawable ? qsTr("传签好字、按好手印的照片") : qsTr("选择照片或文件")
             description: field.spokenLabel

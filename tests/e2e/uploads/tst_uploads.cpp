@@ -56,10 +56,12 @@ struct Phone {
     void enrol(const QString& code) const
     {
         services->session().start();
-        const auto hasGuide = [this] {
-            return wait(services->catalogue().guide(QStringLiteral("wfd-042"))).has_value();
+        // The forms come last.
+        const auto hasGuides = [this] {
+            return wait(services->catalogue().guide(QStringLiteral("wfd-042"))).has_value() &&
+                   wait(services->catalogue().form(QStringLiteral("wfd-f042"))).has_value();
         };
-        if (!QTest::qWaitFor(hasGuide, kLongMs))
+        if (!QTest::qWaitFor(hasGuides, kLongMs))
             qFatal("the guides do not come");
         must(wait(services->session().chooseTown(QStringLiteral("210281101"))));
         must(wait(services->session().enrol(code)));
@@ -73,7 +75,7 @@ struct Phone {
 
 void answerAll(Filling& filling)
 {
-    must(filling.answer("/data/illness/diseases", "pressure"));
+    must(filling.answer("/data/illness/diseases", "hypertension"));
     must(filling.answer("/data/illness/bedridden", "no"));
 }
 

@@ -60,7 +60,9 @@ private:
                 differences << QStringLiteral("walk %1: ").arg(number) + QString::fromStdString(one);
         }
         qInfo("%d walks, %d node states compared", last - first + 1, compared);
-        QVERIFY2(differences.isEmpty(), qPrintable(differences.join(QLatin1Char('\n'))));
+        for (const QString& one : differences)
+            qWarning("%s", qPrintable(one));
+        QVERIFY2(differences.isEmpty(), "they differ");
         QVERIFY(compared > (last - first + 1) * 10);
     }
 
