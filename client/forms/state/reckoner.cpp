@@ -7,7 +7,6 @@
 #include "sync/base/limits.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace tongban::forms
