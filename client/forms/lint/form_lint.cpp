@@ -56,13 +56,8 @@ std::vector<LintFinding> lintForm(std::string_view xml, const Externals& externa
     lintLabels(document);
     lintTexts(document, names);
     lintLists(document, names);
-    // What does not parse is said already, all of it; loading would say the first again.
-    const bool parses = std::none_of(findings.begin(), findings.end(), [](const LintFinding& finding) {
-        return finding.text.starts_with("cannot be read: ");
-    });
-    if (!parses)
-        return sorted(std::move(findings));
-    const auto model = loadForm(xml, externals);
+    // What does not parse is said already, all of it, and left out: the rest has its faults too.
+    const auto model = loadForm(xml, externals, Faults::PassOver);
     if (!model) {
         findings.push_back(findingOf(model.error().detail));
         return sorted(std::move(findings));

@@ -155,6 +155,8 @@ struct FormModel {
     std::vector<DefId> spoken;
     std::vector<SecondaryInstance> secondaries;
     std::unordered_map<std::string, DefId> byPath;
+    // What cannot be read is left out instead of refused.
+    bool lenient = false;
     // What an author should mend: parts that name what is not there, and were left out.
     std::vector<std::string> complaints;
 

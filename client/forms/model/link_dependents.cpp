@@ -178,15 +178,23 @@ private:
             m_ready.push_back(count);
             settleReady();
         }
-        const auto waits = std::find_if(m_waiting.begin(), m_waiting.end(), [](int count) { return count > 0; });
-        if (waits != m_waiting.end())
-            return circleFrom(static_cast<Cell>(waits - m_waiting.begin()));
-        return {};
+        while (true) {
+            const auto waits = std::find_if(m_waiting.begin(), m_waiting.end(), [](int count) { return count > 0; });
+            if (waits == m_waiting.end())
+                return {};
+            const Cell circle = circleBehind(static_cast<Cell>(waits - m_waiting.begin()));
+            if (!m_model.lenient)
+                return circleAt(circle);
+            m_model.complaints.push_back(circleAt(circle).value().detail);
+            m_waiting[circle] = 0;
+            m_ready.push_back(circle);
+            settleReady();
+        }
     }
 
     // Whatever waits has one before it that waits: going back long enough ends in the circle itself, not in something
-    // that merely follows from it.
-    [[nodiscard]] tl::unexpected<Error> circleFrom(Cell cell) const
+    // that merely follows from it. Its first place is named.
+    [[nodiscard]] Cell circleBehind(Cell cell) const
     {
         std::vector<Cell> waitsFor(m_waiting.size(), cell);
         for (Cell first = 0; first < m_waiting.size(); ++first) {
@@ -197,6 +205,14 @@ private:
         }
         for (std::size_t i = 0; i < m_waiting.size(); ++i)
             cell = waitsFor[cell];
+        Cell first = cell;
+        for (Cell at = waitsFor[cell]; at != cell; at = waitsFor[at])
+            first = std::min(first, at);
+        return first;
+    }
+
+    [[nodiscard]] tl::unexpected<Error> circleAt(Cell cell) const
+    {
         const auto id = static_cast<DefId>(cell / 3);
         const Bind* const bind = m_model.bindOf(id);
         const std::string line = bind ? " (line " + std::to_string(bind->line) + ")" : std::string();

@@ -43,6 +43,8 @@ ValueType typeNamed(std::string_view name)
 Result<DefId> placeAt(const FormModel& model, XmlTree::Index element, std::string_view path, DefId context)
 {
     TRY_ASSIGN(const ExpressionPtr parsed, expressionAt(model, element, path));
+    if (!parsed)
+        return kNoDef;
     if (parsed->operation != Operation::Path)
         return wrongAt(model, element, "\"" + std::string(path) + "\" is not a path");
     const std::vector<DefId> places = placesOf(model, *parsed, context);

@@ -193,9 +193,13 @@ private:
         TRY_ASSIGN(set.nodeset, expressionIn(m_model, element, "nodeset"));
         const XmlTree::Index value = m_tree.child(element, "value");
         const XmlTree::Index label = m_tree.child(element, "label");
+        if (!set.nodeset && m_model.lenient)
+            return {};
         if (!set.nodeset || value == XmlTree::kNone)
             return wrongAt(m_model, element, "an itemset needs a nodeset and a value");
         TRY_ASSIGN(set.value, expressionIn(m_model, value, "ref"));
+        if (!set.value && m_model.lenient)
+            return {};
         if (!set.value)
             return wrongAt(m_model, value, "the value of an itemset needs a ref");
         if (label != XmlTree::kNone) {

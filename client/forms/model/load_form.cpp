@@ -62,9 +62,10 @@ Result<> loadActions(FormModel& form, XmlTree::Index model)
 
 } // namespace
 
-Result<std::unique_ptr<FormModel>> loadForm(std::string_view xml, const Externals& externals)
+Result<std::unique_ptr<FormModel>> loadForm(std::string_view xml, const Externals& externals, Faults faults)
 {
     auto form = std::make_unique<FormModel>();
+    form->lenient = faults == Faults::PassOver;
     TRY_ASSIGN(form->document, readXml(xml, {limits::kFormBytes, limits::kFormDocumentNodes, limits::kFormDepth}));
     form->namespaces = form->document.namespaces();
     TRY_ASSIGN(const Parts parts, findParts(form->document));
@@ -96,6 +97,8 @@ void complainAt(FormModel& model, XmlTree::Index element, const std::string& wha
 Result<ExpressionPtr> expressionAt(const FormModel& model, XmlTree::Index element, std::string_view source)
 {
     auto parsed = parseExpression(source, model.namespaces);
+    if (!parsed && model.lenient)
+        return ExpressionPtr();
     if (!parsed)
         return wrongAt(model, element, parsed.error().detail + " in \"" + std::string(source.substr(0, 80)) + "\"");
     return parsed;

@@ -102,6 +102,8 @@ Result<Text> textFrom(const FormModel& model, XmlTree::Index element, std::strin
         return text;
     }
     TRY_ASSIGN(ExpressionPtr call, expressionAt(model, element, words));
+    if (!call)
+        return text;
     if (call->operation != Operation::Call || call->function != Function::Itext)
         return wrongAt(model, element, "a text is named by jr:itext alone");
     text.itextId = std::move(call->arguments.front());
@@ -123,7 +125,8 @@ Result<Text> textOf(const FormModel& model, XmlTree::Index element)
     Text text;
     text.present = true;
     TRY_ASSIGN(ExpressionPtr output, expressionAt(model, element, ref));
-    text.words.push_back({{}, std::move(output)});
+    if (output)
+        text.words.push_back({{}, std::move(output)});
     return text;
 }
 

@@ -41,6 +41,7 @@ inline constexpr std::string_view kJavaRosa = "http://openrosa.org/javarosa";
 [[nodiscard]] tl::unexpected<Error> wrongAt(const FormModel& model, XmlTree::Index element, const std::string& what);
 // Notes it for the author and goes on.
 void complainAt(FormModel& model, XmlTree::Index element, const std::string& what);
+// Null when it cannot be read and the model is lenient.
 [[nodiscard]] Result<ExpressionPtr> expressionAt(const FormModel& model, XmlTree::Index element,
                                                  std::string_view source);
 // Null when the attribute is not there.

@@ -114,6 +114,21 @@ private Q_SLOTS:
                      {input("/data/a")}),
             "6: there are no choices \"gone\", and an expression asks for them\n"
             "10: the choices \"unused\" are used by nothing\n");
+        row("everything at once",
+            document("<a/><b/><c/><s/><d/>",
+                     {R"x(<bind nodeset="/data/a" calculate="systme()"/>)x",
+                      R"x(<bind nodeset="/data/b" calculate="/data/c"/>)x",
+                      R"x(<bind nodeset="/data/c" calculate="/data/b"/>)x",
+                      R"x(<bind nodeset="/data/d" relevant="/data/s = 'never'"/>)x",
+                      "<itext><translation lang=\"zh\"><text id=\"q\"><value>问</value></text></translation>",
+                      "<translation lang=\"en\"/></itext>"},
+                     {"<select1 ref=\"/data/s\"><label ref=\"jr:itext('q')\"/>",
+                      "<item><label>x</label><value>x</value></item></select1>", R"x(<input ref="/data/d"/>)x"}),
+            "10: cannot be read: the function systme is unknown in \"systme()\"\n"
+            "11: what /data/b depends on depends on it: a circle\n"
+            "13: /data/d can never be seen: its relevance is never true\n"
+            "15: the text \"q\" is missing in en\n"
+            "22: the question /data/d has no label\n");
         row("no form at all", "<html/>", "0: not an XForm: it has no head with a model, or no body\n");
     }
 
