@@ -178,12 +178,14 @@ private:
             m_ready.push_back(count);
             settleReady();
         }
-        while (true) {
+        // Enough for an author to begin with.
+        constexpr std::size_t kMostCircles = 20;
+        for (std::size_t circles = 0;; ++circles) {
             const auto waits = std::find_if(m_waiting.begin(), m_waiting.end(), [](int count) { return count > 0; });
             if (waits == m_waiting.end())
                 return {};
             const Cell circle = circleBehind(static_cast<Cell>(waits - m_waiting.begin()));
-            if (!m_model.lenient)
+            if (!m_model.lenient || circles == kMostCircles)
                 return circleAt(circle);
             m_model.complaints.push_back(circleAt(circle).value().detail);
             m_waiting[circle] = 0;
