@@ -56,8 +56,8 @@ struct HttpOptions {
     std::string pinnedPublicKeys;
 };
 
-// Blocking HTTP over libcurl with connections kept open. One thread uses it, any thread may abort it. https only, plain
-// http to the loopback alone; TLS 1.2 and later; no redirect is followed; gzip is undone. An answer that is
+// Blocking HTTP over libcurl with connections kept open. One thread at a time uses it, any thread may abort it. https
+// only, plain http to the loopback alone; TLS 1.2 and later; no redirect is followed; gzip is undone. An answer that is
 // not framed (neither length nor chunks) is DataLoss, since nobody could tell that it was cut. What fails below HTTP is
 // an Error, any status is an answer.
 class HttpClient

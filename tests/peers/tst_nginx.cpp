@@ -97,6 +97,10 @@ public:
     {
         return m_files.fetch(path, maxBytes, progress);
     }
+    bool runsAhead() const override
+    {
+        return true;
+    }
 
 private:
     transport::HttpCatalogueFiles m_files;

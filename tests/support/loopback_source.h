@@ -29,6 +29,16 @@ public:
         return std::exchange(m_requests, {});
     }
 
+    // From now on a file may be asked for while the store writes.
+    void runAhead()
+    {
+        m_runsAhead = true;
+    }
+    [[nodiscard]] bool runsAhead() const override
+    {
+        return m_runsAhead;
+    }
+
     // The next `requests` are answered, then nothing is. -1: all are.
     void goAwayAfter(int requests)
     {
@@ -60,6 +70,7 @@ private:
     Files m_files;
     std::vector<std::string> m_requests;
     int m_left = -1;
+    bool m_runsAhead = false;
 };
 
 } // namespace tongban::testing

@@ -87,6 +87,11 @@ public:
         return m_files.fetch(path, maxBytes, progress);
     }
 
+    bool runsAhead() const override
+    {
+        return true;
+    }
+
 private:
     transport::CatalogueFiles& m_files;
 };

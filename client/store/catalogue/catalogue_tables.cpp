@@ -46,8 +46,9 @@ bool overlaps(const v1::SegmentRef& a, const v1::SegmentRef& b)
            (a.next_id().empty() || b.first_id() < a.next_id());
 }
 
-// Prepared at a time: some hundred KiB.
+// Prepared at a time, at most: some hundred KiB. The first ones, for which the store has to wait, are few.
 constexpr std::size_t kBatch = 128;
+constexpr std::size_t kFirstBatch = 4;
 
 std::vector<PreparedRecord> preparedOf(std::span<const catalogue::RecordChange> changes)
 {
@@ -130,15 +131,16 @@ Result<void> CatalogueTables::keepRootLook(std::int64_t nowMs)
 
 Result<void> CatalogueTables::beginFilling(std::string_view head, std::string_view manifest)
 {
-    TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection));
+    TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection, sql::Durability::Later));
     TRY(setValue(kFillingHead, head));
     TRY(setValue(kFillingManifest, manifest));
     return transaction.commit();
 }
 
+// What a power cut takes back is fetched again; to wait for the disk at every segment costs more than that.
 Result<void> CatalogueTables::applySegment(const catalogue::SegmentFill& fill)
 {
-    TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection));
+    TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection, sql::Durability::Later));
     TRY(applyChanges(fill.changes));
     TRY(rememberSegment(fill.segment));
     return transaction.commit();
@@ -178,11 +180,11 @@ Result<void> CatalogueTables::setValue(std::string_view name, std::string_view b
 // longer of the two.
 Result<void> CatalogueTables::applyChanges(std::span<const catalogue::RecordChange> changes)
 {
-    std::span<const catalogue::RecordChange> batch = changes.first(std::min(changes.size(), kBatch));
+    std::span<const catalogue::RecordChange> batch = changes.first(std::min(changes.size(), kFirstBatch));
     std::vector<PreparedRecord> prepared = preparedOf(batch);
     while (!batch.empty()) {
         changes = changes.subspan(batch.size());
-        const auto next = changes.first(std::min(changes.size(), kBatch));
+        const auto next = changes.first(std::min({changes.size(), kBatch, 2 * batch.size()}));
         // Where no thread is to be had, or needed, it is done when it is asked for.
         const auto policy = next.empty() ? std::launch::deferred : std::launch::async | std::launch::deferred;
         auto ahead = std::async(policy, preparedOf, next);

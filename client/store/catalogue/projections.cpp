@@ -75,25 +75,38 @@ Result<void> Projections::remove(std::int64_t row, std::string_view collection, 
 Result<void> Projections::finish()
 {
     TRY(indexFresh());
-    for (const std::string& guideId : m_touched)
-        TRY(indexAgain(guideId));
-    m_touched.clear();
-    return {};
+    return indexTouched();
 }
 
 // What is indexed now has the words that stand here now; words that come later touch it again.
 Result<void> Projections::indexFresh()
 {
-    for (const auto& [guideId, fresh] : m_fresh) {
+    std::vector<GuideText> guides;
+    guides.reserve(m_fresh.size());
+    for (auto& [guideId, fresh] : m_fresh) {
         TRY_ASSIGN(const auto synonyms, synonymsOf(m_connection, guideId));
-        TRY(m_search.add(fresh.row, fresh.weight, fresh.bands, synonyms));
+        if (BandText words = synonymBand(synonyms); !words.tokens.empty())
+            fresh.bands.push_back(std::move(words));
+        guides.push_back(std::move(fresh));
         m_touched.erase(guideId);
     }
     m_fresh.clear();
-    return {};
+    return m_search.add(guides);
 }
 
-Result<void> Projections::indexAgain(const std::string& guideId)
+Result<void> Projections::indexTouched()
+{
+    while (!m_touched.empty()) {
+        const std::string guideId = *m_touched.begin();
+        m_touched.erase(m_touched.begin());
+        TRY(makeFresh(guideId));
+        if (m_fresh.size() >= kFreshGuides)
+            TRY(indexFresh());
+    }
+    return indexFresh();
+}
+
+Result<void> Projections::makeFresh(const std::string& guideId)
 {
     TRY_ASSIGN(auto query, m_connection.prepare("SELECT row, body FROM record WHERE collection = 'guide' AND id = ?"));
     TRY(query.bind(guideId));
@@ -102,11 +115,10 @@ Result<void> Projections::indexAgain(const std::string& guideId)
     if (!there)
         return {};
     const std::int64_t row = query.integer(0);
-    const PreparedRecord prepared = prepareRecord("guide", query.blob(1));
+    PreparedRecord prepared = prepareRecord("guide", query.blob(1));
     query.reset();
-    TRY_ASSIGN(const auto synonyms, synonymsOf(m_connection, guideId));
-    TRY(m_search.remove(row));
-    return m_search.add(row, prepared.guide->guide.weight(), prepared.guide->bands, synonyms);
+    m_fresh.insert_or_assign(guideId, GuideText{row, prepared.guide->guide.weight(), std::move(prepared.guide->bands)});
+    return m_search.remove(row);
 }
 
 Result<void> Projections::putGuide(std::int64_t row, std::string_view id, PreparedGuide prepared)
@@ -118,7 +130,7 @@ Result<void> Projections::putGuide(std::int64_t row, std::string_view id, Prepar
     TRY(write.bind(row, guide.id(), guide.name(), guide.name_en(), guide.plain_name(), guide.summary(),
                    guide.agency().department_id(), guide.channels().online(), guide.weight()));
     TRY(write.run());
-    m_fresh.insert_or_assign(std::string(id), FreshGuide{row, guide.weight(), std::move(prepared.bands)});
+    m_fresh.insert_or_assign(std::string(id), GuideText{row, guide.weight(), std::move(prepared.bands)});
     return {};
 }
 

@@ -31,23 +31,17 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
-    // Indexed when its words are known.
-    struct FreshGuide {
-        std::int64_t row = 0;
-        std::int32_t weight = 0;
-        std::vector<BandText> bands;
-    };
-
     [[nodiscard]] Result<void> putGuide(std::int64_t row, std::string_view id, PreparedGuide prepared);
     [[nodiscard]] Result<void> indexFresh();
-    [[nodiscard]] Result<void> indexAgain(const std::string& guideId);
+    [[nodiscard]] Result<void> indexTouched();
+    [[nodiscard]] Result<void> makeFresh(const std::string& guideId);
     [[nodiscard]] Result<void> putLinks(std::int64_t row, const std::set<std::string>& links);
     [[nodiscard]] Result<void> touchSynonymGuides(std::int64_t row);
 
     sql::Connection& m_connection;
     SearchIndex m_search;
     // By id: guides that were put and are not in the search index yet, and those that are and whose words have changed.
-    std::map<std::string, FreshGuide> m_fresh;
+    std::map<std::string, GuideText> m_fresh;
     std::set<std::string> m_touched;
 };
 

@@ -160,15 +160,25 @@ Result<void> SearchIndex::remove(std::int64_t guideRow)
     return rows.run();
 }
 
-Result<void> SearchIndex::add(std::int64_t guideRow, std::int32_t weight, const std::vector<BandText>& bands,
-                              const std::vector<std::string>& synonyms)
+// In the order of their row ids: one that is smaller than the one before makes FTS5 write out all it has gathered.
+Result<void> SearchIndex::add(const std::vector<GuideText>& guides)
 {
-    if (guideRow > kMaxGuideRow)
-        return fail(ErrorCode::ResourceExhausted, "too many records to be searched");
-    for (const BandText& band : bands)
-        TRY(putBand(guideRow, weight, band));
-    const BandText words = synonymBand(synonyms);
-    return words.tokens.empty() ? Result<void>() : putBand(guideRow, weight, words);
+    struct Row {
+        std::int64_t id = 0;
+        std::int64_t guide = 0;
+        const BandText* band = nullptr;
+    };
+    std::vector<Row> rows;
+    for (const GuideText& guide : guides) {
+        if (guide.row > kMaxGuideRow)
+            return fail(ErrorCode::ResourceExhausted, "too many records to be searched");
+        for (const BandText& band : guide.bands)
+            rows.push_back({rowIdOf(band.band, guide.weight, guide.row), guide.row, &band});
+    }
+    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.id < b.id; });
+    for (const Row& row : rows)
+        TRY(putBand(row.id, row.guide, *row.band));
+    return {};
 }
 
 Result<std::vector<std::int64_t>> SearchIndex::search(std::string_view text, int limit)
@@ -183,14 +193,13 @@ Result<std::vector<std::int64_t>> SearchIndex::search(std::string_view text, int
     return bestFirst(hits, limit);
 }
 
-Result<void> SearchIndex::putBand(std::int64_t guideRow, std::int32_t weight, const BandText& text)
+Result<void> SearchIndex::putBand(std::int64_t rowId, std::int64_t guideRow, const BandText& text)
 {
-    const std::int64_t row = rowIdOf(text.band, weight, guideRow);
     TRY_ASSIGN(auto index, m_connection.prepare("INSERT INTO search_token (rowid, tokens) VALUES (?, ?)"));
-    TRY(index.bind(row, text.tokens));
+    TRY(index.bind(rowId, text.tokens));
     TRY(index.run());
     TRY_ASSIGN(auto write, m_connection.prepare("INSERT INTO search_row (row, guide, text) VALUES (?, ?, ?)"));
-    TRY(write.bind(row, guideRow, text.lines));
+    TRY(write.bind(rowId, guideRow, text.lines));
     return write.run();
 }
 

@@ -13,6 +13,14 @@
 namespace tongban::store
 {
 
+// What the search index is to hold of one guide.
+struct GuideText {
+    // Of table `record`.
+    std::int64_t row = 0;
+    std::int32_t weight = 0;
+    std::vector<BandText> bands;
+};
+
 // The search index: for each guide up to four rows of tokens (client/domain/search), one per band: names, synonyms,
 // search words, other text. A row's id is (band, weight, guide), so the index gives the best first without sorting; a
 // guide whose weight changes gets new row ids. Contentless FTS5: the tokens are not stored twice. The connection's
@@ -23,15 +31,14 @@ public:
     explicit SearchIndex(sql::Connection& connection);
 
     [[nodiscard]] Result<void> remove(std::int64_t guideRow);
-    // Nothing of the guide is there (any more).
-    [[nodiscard]] Result<void> add(std::int64_t guideRow, std::int32_t weight, const std::vector<BandText>& bands,
-                                   const std::vector<std::string>& synonyms);
+    // Nothing of these guides is there (any more). Many at once cost far less than one by one.
+    [[nodiscard]] Result<void> add(const std::vector<GuideText>& guides);
 
     // Rows of guides (table `record`), best first, each once.
     [[nodiscard]] Result<std::vector<std::int64_t>> search(std::string_view text, int limit);
 
 private:
-    [[nodiscard]] Result<void> putBand(std::int64_t guideRow, std::int32_t weight, const BandText& text);
+    [[nodiscard]] Result<void> putBand(std::int64_t rowId, std::int64_t guideRow, const BandText& text);
 
     sql::Connection& m_connection;
 };

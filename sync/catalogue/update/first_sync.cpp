@@ -41,7 +41,7 @@ public:
         m_context.progress().phase = UpdatePhase::Downloading;
         SegmentGetter getter(m_context, m_applied, std::nullopt);
         for (std::size_t i = 0; i + 1 < missing.size(); ++i)
-            TRY(applyOne(getter, *missing[i]));
+            TRY(applyOne(getter, *missing[i], *missing[i + 1]));
         return finish(getter, missing.empty() ? nullptr : missing.back());
     }
 
@@ -95,9 +95,11 @@ private:
         });
     }
 
-    [[nodiscard]] Result<void> applyOne(SegmentGetter& getter, const v1::SegmentRef& reference)
+    [[nodiscard]] Result<void> applyOne(SegmentGetter& getter, const v1::SegmentRef& reference,
+                                        const v1::SegmentRef& next)
     {
         TRY_ASSIGN(const Changes changes, getter.changesTo(reference));
+        getter.expect(next);
         TRY(m_context.store().applySegment({reference, changes}));
         *m_applied.add_segments() = reference;
         m_context.progress().doneRecords += reference.records();

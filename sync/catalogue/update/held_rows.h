@@ -23,7 +23,7 @@ public:
     HeldRows(CatalogueStore& store, v1::Manifest held);
 
     [[nodiscard]] const v1::Manifest& manifest() const;
-    // The exact bytes of a held segment. DataLoss: the rows are not those of the segment.
+    // The rows of a held segment as its bytes. Whether they still are these shows in the hash of what is made of them.
     [[nodiscard]] Result<std::string> segment(const v1::SegmentRef& reference);
     // What turns the rows of the segment's range into the segment: a merge-join by id; a row that is not in the segment
     // goes. The segment has passed checkSegment.

@@ -49,6 +49,14 @@ Result<std::string> SegmentGetter::get(const v1::SegmentRef& reference)
     return segment;
 }
 
+void SegmentGetter::expect(const v1::SegmentRef& reference)
+{
+    const bool cheaper = m_pack || findContent(m_rows.manifest(), reference.sha256()) != nullptr ||
+                         !deltaBase(reference, m_rows.manifest()).empty();
+    if (!cheaper)
+        m_context.fetchAhead(segmentPath(m_context.region(), reference.sha256()), limits::kSegmentFileBytes);
+}
+
 UpdateRung SegmentGetter::rung() const
 {
     return m_rung;

@@ -24,6 +24,8 @@ public:
 
     // What turns the rows held into the segment.
     [[nodiscard]] Result<std::vector<RecordChange>> changesTo(const v1::SegmentRef& reference);
+    // This one is asked for next: its file may be on its way while the store writes.
+    void expect(const v1::SegmentRef& reference);
     // The dearest way that was needed so far.
     [[nodiscard]] UpdateRung rung() const;
 

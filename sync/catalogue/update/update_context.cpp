@@ -54,9 +54,10 @@ Result<void> UpdateContext::checkCancelled() const
     return {};
 }
 
-Result<std::string> UpdateContext::fetch(std::string_view path, std::size_t maxBytes) const
+Result<std::string> UpdateContext::fetch(std::string_view path, std::size_t maxBytes)
 {
     TRY(checkCancelled());
+    m_ahead.settle();
     return m_source.fetch(path, maxBytes);
 }
 
@@ -64,18 +65,28 @@ Result<std::string> UpdateContext::fetchCounted(std::string_view path, std::size
 {
     TRY(checkCancelled());
     const std::int64_t before = m_progress.doneBytes;
-    Result<std::string> bytes = m_source.fetch(path, maxBytes, [&](std::int64_t received, std::int64_t total) {
+    const auto count = [&](std::int64_t received, std::int64_t total) {
         if (weight == 0)
             m_progress.totalBytes = std::max(before + total, m_progress.totalBytes);
         m_progress.doneBytes = before + (weight == 0 ? received : std::min(received, weight));
         report();
-    });
+    };
+    const bool begun = m_ahead.has(path);
+    if (!begun)
+        m_ahead.settle();
+    Result<std::string> bytes = begun ? m_ahead.take(count) : m_source.fetch(path, maxBytes, count);
     const std::int64_t arrived = bytes ? static_cast<std::int64_t>(bytes->size()) : 0;
     m_progress.doneBytes = before + (bytes && weight != 0 ? weight : arrived);
     return bytes;
 }
 
-Result<std::string> UpdateContext::fetchManifest(const v1::Head& head) const
+void UpdateContext::fetchAhead(std::string path, std::size_t maxBytes)
+{
+    if (m_source.runsAhead())
+        m_ahead.begin(m_source, std::move(path), maxBytes);
+}
+
+Result<std::string> UpdateContext::fetchManifest(const v1::Head& head)
 {
     TRY_ASSIGN(std::string bytes, fetch(manifestPath(m_region, head.manifest_sha256()), limits::kManifestBytes));
     TRY(openManifest(bytes, head));

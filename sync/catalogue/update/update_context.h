@@ -4,6 +4,7 @@
 #include "sync/base/result.h"
 #include "sync/catalogue/catalogue_source.h"
 #include "sync/catalogue/catalogue_store.h"
+#include "sync/catalogue/update/fetch_ahead.h"
 #include "sync/catalogue/update_progress.h"
 #include "tongban/v1/distribution.pb.h"
 
@@ -39,11 +40,13 @@ public:
     void report() const;
     // Cancelled: asked to stop.
     [[nodiscard]] Result<void> checkCancelled() const;
-    [[nodiscard]] Result<std::string> fetch(std::string_view path, std::size_t maxBytes) const;
+    [[nodiscard]] Result<std::string> fetch(std::string_view path, std::size_t maxBytes);
     // Counts what arrives; on success `weight` bytes are done whatever arrived (0: as many as arrived).
     [[nodiscard]] Result<std::string> fetchCounted(std::string_view path, std::size_t maxBytes, std::int64_t weight);
+    // This file is what will be asked for next; begun at once where the source allows it.
+    void fetchAhead(std::string path, std::size_t maxBytes);
     // The manifest of a head, fetched and checked.
-    [[nodiscard]] Result<std::string> fetchManifest(const v1::Head& head) const;
+    [[nodiscard]] Result<std::string> fetchManifest(const v1::Head& head);
 
 private:
     CatalogueSource& m_source;
@@ -52,6 +55,7 @@ private:
     std::set<std::string> m_unwanted;
     const UpdateHooks& m_hooks;
     UpdateProgress m_progress;
+    FetchAhead m_ahead;
 };
 
 // What the store is given when the target is reached; the views are those of the arguments.

@@ -44,10 +44,20 @@ private Q_SLOTS:
         QCOMPARE(bench.source.takeRequests(), std::vector<std::string>{bench.publisher.headFile()});
     }
 
+    void aFirstSyncThatIsInterruptedAnywhereGoesOnWhereItStopped_data()
+    {
+        QTest::addColumn<bool>("runsAhead");
+        QTest::newRow("one thing after the other") << false;
+        QTest::newRow("the next segment on its way while one is written") << true;
+    }
+
     void aFirstSyncThatIsInterruptedAnywhereGoesOnWhereItStopped()
     {
+        QFETCH(const bool, runsAhead);
         for (int requests = 0; requests < 12; ++requests) {
             UpdateBench bench;
+            if (runsAhead)
+                bench.source.runAhead();
             bench.publisher.publish();
             bench.source.goAwayAfter(requests);
             const Result<UpdateOutcome> first = bench.update();
@@ -64,6 +74,37 @@ private Q_SLOTS:
                 QCOMPARE(segments + applied,
                          static_cast<std::size_t>(bench.publisher.built().manifestMessage.segments_size()));
         }
+    }
+
+    void theNextSegmentIsOnItsWayWhileOneIsWritten()
+    {
+        UpdateBench bench;
+        bench.publisher.publish();
+        bench.source.runAhead();
+        std::vector<UpdateProgress> seen;
+        bench.hooks.progress = [&](const UpdateProgress& progress) { seen.push_back(progress); };
+        QVERIFY(bench.update());
+        QVERIFY(bench.isEqual());
+        QVERIFY(std::ranges::is_sorted(seen, {}, &UpdateProgress::doneBytes));
+        QCOMPARE(seen.back().doneBytes, seen.back().totalBytes);
+        // Nothing twice.
+        std::vector<std::string> asked = bench.source.takeRequests();
+        std::ranges::sort(asked);
+        QVERIFY(std::ranges::adjacent_find(asked) == asked.end());
+    }
+
+    void whoeverAsksToStopIsNotKeptWaitingForTheSegmentOnItsWay()
+    {
+        UpdateBench bench;
+        bench.publisher.publish();
+        bench.source.runAhead();
+        bool stop = false;
+        bench.hooks.progress = [&](const UpdateProgress& progress) { stop = progress.doneRecords > 0; };
+        bench.hooks.cancelled = [&] { return stop; };
+        QCOMPARE(bench.updateError(), ErrorCode::Cancelled);
+        bench.hooks = {};
+        QVERIFY(bench.update());
+        QVERIFY(bench.isEqual());
     }
 
     void aNewerVersionDuringAFirstSyncKeepsWhatIsTheSame()

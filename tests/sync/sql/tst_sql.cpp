@@ -49,6 +49,24 @@ class SqlTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatMayBeDurableLaterIsWrittenAtOnceAndTheNextOneWaitsForTheDiskAgain()
+    {
+        constexpr std::int64_t kNormal = 1;
+        constexpr std::int64_t kFull = 2;
+        const QTemporaryDir folder;
+        auto connection = openOrDie(folder.filePath(QStringLiteral("a.db")), keyOf(1));
+        QVERIFY(connection && connection->exec("CREATE TABLE t(x)"));
+        for (const bool commits : {true, false}) {
+            auto transaction = Transaction::begin(*connection, Durability::Later);
+            QCOMPARE(numberOf(*connection, "PRAGMA synchronous"), kNormal);
+            QVERIFY(connection->exec("INSERT INTO t VALUES (1)"));
+            if (commits)
+                QVERIFY(transaction->commit());
+        }
+        QCOMPARE(numberOf(*connection, "SELECT count(*) FROM t"), 1);
+        QCOMPARE(numberOf(*connection, "PRAGMA synchronous"), kFull);
+    }
+
     void aWrongKeyIsRefusedAndTheFileStaysAsItWas()
     {
         const QTemporaryDir folder;

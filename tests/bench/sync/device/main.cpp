@@ -37,6 +37,10 @@ public:
     {
         return m_files.fetch(path, maxBytes, progress);
     }
+    bool runsAhead() const override
+    {
+        return true;
+    }
 
 private:
     transport::HttpClient m_http;
