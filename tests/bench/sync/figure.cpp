@@ -18,7 +18,7 @@ std::string goalText(const Figure& figure)
     if (figure.relation.empty())
         return "";
     char text[64];
-    if (figure.peer == 0)
+    if (figure.isLimit)
         std::snprintf(text, sizeof text, "%s %.4g", figure.relation.c_str(), figure.goal);
     else if (figure.allowance > 0)
         std::snprintf(text, sizeof text, "%s %.4g x + %.4g", figure.relation.c_str(), figure.goal, figure.allowance);
@@ -38,7 +38,7 @@ bool Figure::holds() const
 {
     if (relation.empty())
         return true;
-    const double bound = peer == 0 ? goal : goal * peer + allowance;
+    const double bound = isLimit ? goal : goal * peer + allowance;
     return relation == "<=" ? value <= bound : value >= bound;
 }
 

@@ -12,14 +12,16 @@ struct Figure {
     std::string name;
     double value = 0;
     std::string unit;
-    // What the peer or the physical bound comes to, in the same unit, and what it is.
+    // What the peer or the physical bound comes to, in the same unit, and what it is; 0: there is none.
     double peer = 0;
     std::string peerName;
-    // "<=" or ">=": what `value / peer` (or `value`, where there is no peer) has to be; empty: told for itself.
+    // "<=" or ">=": what `value / peer` (or `value` itself, see `isLimit`) has to be; empty: told for itself.
     std::string relation;
     double goal = 0;
     // Added to the peer's share: fixed costs that are allowed.
     double allowance = 0;
+    // The goal is in the unit; the peer only says how near we are to what is possible.
+    bool isLimit = false;
 
     // value / peer where there is a peer.
     [[nodiscard]] double ratio() const;

@@ -44,6 +44,21 @@ struct Person {
     Result<v1::EnrolResponse> enrolled = fail(ErrorCode::Unavailable);
 };
 
+// The two messages with the least HTTP/1.1 and the Connect protocol want around them.
+double leastBytes(const Person& person, const v1::ExchangeRequest& request, const v1::ExchangeResponse& answer)
+{
+    const std::string up = request.SerializeAsString();
+    const std::string down = answer.SerializeAsString();
+    const std::string least =
+        "POST /tongban.v1.SyncService/Exchange HTTP/1.1\r\nHost: " + person.url.substr(person.url.find("//") + 2) +
+        "\r\nContent-Type: application/proto\r\nConnect-Protocol-Version: 1"
+        "\r\nAuthorization: Bearer " +
+        person.token + "\r\nContent-Length: " + std::to_string(up.size()) + "\r\n\r\n" + up +
+        "HTTP/1.1 200 OK\r\nContent-Type: application/proto\r\nContent-Length: " + std::to_string(down.size()) +
+        "\r\n\r\n" + down;
+    return static_cast<double>(least.size());
+}
+
 void measureQuietExchange(Person& person, Stage& stage, Report& report)
 {
     const std::string name = "exchange with nothing to say";
@@ -65,9 +80,11 @@ void measureQuietExchange(Person& person, Stage& stage, Report& report)
     const CountingProxy::Count count = stage.proxy().take();
     if (!answer || answer->changes_size() > 0)
         return report.fail(name, "the exchange had something to say");
-    report.add({name + ": bytes", static_cast<double>(count.bytes()), "B", 0,
-                "token of " + std::to_string(person.token.size()), "<=", kQuietBytes, 0});
-    report.add({name + ": round trips", static_cast<double>(count.turns), "", 0, "", "<=", 1, 0});
+    report.add({name + ", token of " + std::to_string(person.token.size()) + ": bytes",
+                static_cast<double>(count.bytes()), "B", leastBytes(person, request, *answer),
+                "bound: both messages in the least HTTP", "<=", kQuietBytes, 0, true});
+    report.add({name + ": round trips", static_cast<double>(count.turns), "", 1, "bound: a question, an answer",
+                "<=", 1, 0, true});
 }
 
 transport::UploadSource photoOf(Person& person)
