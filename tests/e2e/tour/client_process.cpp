@@ -29,8 +29,10 @@ ClientProcess::~ClientProcess()
 
 Result<void> ClientProcess::start()
 {
-    const QStringList arguments{QStringLiteral("--data"), m_options.dataFolder,     QStringLiteral("--server"),
-                                m_options.platformUrl,    QStringLiteral("--root"), m_options.rootFile};
+    QStringList arguments{QStringLiteral("--data"), m_options.dataFolder,     QStringLiteral("--server"),
+                          m_options.platformUrl,    QStringLiteral("--root"), m_options.rootFile};
+    if (!m_options.bundleFile.isEmpty())
+        arguments << m_options.bundleFile;
     m_process.start(m_options.program, arguments);
     if (!m_process.waitForStarted())
         return fail(ErrorCode::Internal, "the client cannot be started: " + m_process.errorString().toStdString());

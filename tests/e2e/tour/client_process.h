@@ -21,6 +21,8 @@ public:
         QString dataFolder;
         QString platformUrl;
         QString rootFile;
+        // A file of guides named on the command line; empty: none.
+        QString bundleFile = {};
     };
 
     explicit ClientProcess(Options options);

@@ -38,6 +38,8 @@ struct Places {
     QString mirror = folder.filePath(QStringLiteral("mirror"));
     QString client = folder.filePath(QStringLiteral("client"));
     QString newcomer = folder.filePath(QStringLiteral("newcomer"));
+    QString villager = folder.filePath(QStringLiteral("villager"));
+    QString stick = folder.filePath(QStringLiteral("stick.tongban"));
 };
 
 // Each lie and the words a person reads.
@@ -131,6 +133,12 @@ void today(Tour& tour, WrongServer& server)
     });
 }
 
+Result<void> expect(ClientProcess& client, const QString& text)
+{
+    return client.send({{QStringLiteral("do"), QStringLiteral("expect")}, {QStringLiteral("text"), text}})
+        .map([](const QJsonObject&) {});
+}
+
 // A first start at a wrong server has no guides to keep, but a word all the same.
 void firstStart(Tour& tour, WrongServer& server, const Places& places)
 {
@@ -139,18 +147,39 @@ void firstStart(Tour& tour, WrongServer& server, const Places& places)
         ClientProcess client({beside("tongban-tour-client"), places.newcomer, QString::fromStdString(server.url()),
                               places.keys + QStringLiteral("/root.tbroot")});
         tour.require(client.start());
-        tour.require(client
-                         .send({{QStringLiteral("do"), QStringLiteral("expect")},
-                                {QStringLiteral("text"), t("连上的不是政务平台")}})
-                         .map([](const QJsonObject&) {}));
+        tour.require(expect(client, t("连上的不是政务平台")));
         tour.require(client.stop());
+    });
+}
+
+// Nobody answers, but somebody has brought a file.
+void withoutANetwork(Tour& tour, WrongServer& server, Publisher& publisher, const Places& places)
+{
+    tour.step(t("without a network a file named at the start brings a first start its guides"), {}, [&] {
+        server.tell(Lie::Silence);
+        tour.require(publisher.bundle(places.mirror, places.stick));
+        ClientProcess client({beside("tongban-tour-client"), places.villager, QString::fromStdString(server.url()),
+                              places.keys + QStringLiteral("/root.tbroot"), places.stick});
+        tour.require(client.start());
+        tour.require(expect(client, t("办事指南已装好")));
+        tour.require(client.stop());
+    });
+    tour.step(t("a newer file, dropped anywhere on the window, is taken in"), t("dropped"), [&] {
+        tour.require(publisher.publish(t("砍树第四版"), places.mirror, places.keys));
+        tour.require(publisher.bundle(places.mirror, places.stick));
+        tour.startClient();
+        tour.resize(QSize(390, 844));
+        tour.drop(t("大家常办"), places.stick);
+        tour.see(t("指南已更新"));
+        findGuide(tour, t("砍树第四版"));
+        tour.stopClient();
     });
 }
 
 } // namespace
 
-// tongban-wrong-server [DIR]: the client, its guides from the real platform, then pointed at servers that lie; 1 when
-// one lie is believed, not told about, or costs a guide.
+// tongban-wrong-server [DIR]: the client, its guides from the real platform, then pointed at servers that lie, then
+// with files of guides alone; 1 when one lie is believed, not told about, or costs a guide, or a file is not taken in.
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
@@ -169,6 +198,7 @@ int main(int argc, char** argv)
     }
     today(tour, **server);
     firstStart(tour, **server, places);
+    withoutANetwork(tour, **server, publisher, places);
     std::printf("%d steps, %s\n", tour.steps(), tour.failed() ? "FAILED" : "all well");
     return tour.failed() ? 1 : 0;
 }

@@ -33,10 +33,21 @@ Publisher::Publisher(QString program, QString content, QString folder)
 Result<void> Publisher::publish(const QString& name, const QString& catalogue, const QString& keys)
 {
     TRY(copyContent(name));
+    return run({QStringLiteral("publish"), m_folder, catalogue, QStringLiteral("--keys"), keys});
+}
+
+Result<void> Publisher::bundle(const QString& catalogue, const QString& file)
+{
+    return run({QStringLiteral("bundle"), catalogue, file});
+}
+
+Result<void> Publisher::run(const QStringList& arguments) const
+{
     QProcess process;
-    process.start(m_program, {QStringLiteral("publish"), m_folder, catalogue, QStringLiteral("--keys"), keys});
+    process.start(m_program, arguments);
     if (!process.waitForFinished(kPublishMs) || process.exitCode() != 0)
-        return fail(ErrorCode::Internal, "publish: " + process.readAllStandardError().toStdString() +
+        return fail(ErrorCode::Internal, arguments.first().toStdString() + ": " +
+                                             process.readAllStandardError().toStdString() +
                                              process.readAllStandardOutput().toStdString());
     return {};
 }

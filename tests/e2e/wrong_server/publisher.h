@@ -18,8 +18,11 @@ public:
 
     // `tongban-platform publish` of the next version into `catalogue`, in which that guide is called `name`.
     [[nodiscard]] Result<void> publish(const QString& name, const QString& catalogue, const QString& keys);
+    // `tongban-platform bundle`: the newest version as one file.
+    [[nodiscard]] Result<void> bundle(const QString& catalogue, const QString& file);
 
 private:
+    [[nodiscard]] Result<void> run(const QStringList& arguments) const;
     [[nodiscard]] Result<void> copyContent(const QString& name) const;
 
     QString m_program;
