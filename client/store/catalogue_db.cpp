@@ -20,6 +20,9 @@ Result<std::unique_ptr<sql::Connection>> openFile(const StorePaths& paths)
     TRY_ASSIGN(auto connection, sql::Connection::open(paths.catalogue(), {.key = key}));
     // Room for what one segment of a first sync touches: pages that do not fit are encrypted several times.
     TRY(connection->exec("PRAGMA cache_size = -10240"));
+    // The log is carried over into the file every 32 MiB and not every 4: a first sync writes the same pages of the
+    // indexes again and again, and each time waits for the disk. It does not stay that long.
+    TRY(connection->exec("PRAGMA wal_autocheckpoint = 4096; PRAGMA journal_size_limit = 8388608"));
     TRY(sql::migrate(*connection, catalogueMigrations()));
     return connection;
 }

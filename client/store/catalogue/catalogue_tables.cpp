@@ -180,6 +180,7 @@ Result<void> CatalogueTables::setValue(std::string_view name, std::string_view b
 // longer of the two.
 Result<void> CatalogueTables::applyChanges(std::span<const catalogue::RecordChange> changes)
 {
+    m_projections.begin();
     std::span<const catalogue::RecordChange> batch = changes.first(std::min(changes.size(), kFirstBatch));
     std::vector<PreparedRecord> prepared = preparedOf(batch);
     while (!batch.empty()) {

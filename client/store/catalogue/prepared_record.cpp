@@ -66,17 +66,30 @@ std::set<std::string> linksOf(std::string_view collection, std::string_view body
     return links;
 }
 
+v1::Guide lineOf(const v1::Guide& guide)
+{
+    v1::Guide line;
+    line.set_id(guide.id());
+    line.set_name(guide.name());
+    line.set_name_en(guide.name_en());
+    line.set_plain_name(guide.plain_name());
+    line.set_summary(guide.summary());
+    line.mutable_agency()->set_department_id(guide.agency().department_id());
+    line.mutable_channels()->set_online(guide.channels().online());
+    line.set_weight(guide.weight());
+    return line;
+}
+
 } // namespace
 
 PreparedRecord prepareRecord(std::string_view collection, std::string_view body)
 {
     if (collection != "guide")
         return {linksOf(collection, body), std::nullopt};
+    const auto whole = recordOf<v1::Guide>(body);
     PreparedRecord prepared;
-    PreparedGuide& made = prepared.guide.emplace();
-    made.guide = recordOf<v1::Guide>(body);
-    made.bands = guideBands(made.guide);
-    prepared.links = linksOf(made.guide);
+    prepared.guide = PreparedGuide{lineOf(whole), guideBands(whole)};
+    prepared.links = linksOf(whole);
     return prepared;
 }
 

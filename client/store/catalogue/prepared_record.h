@@ -15,6 +15,7 @@ namespace tongban::store
 
 // What lists and search read of a guide.
 struct PreparedGuide {
+    // Only what its line in lists says: a whole guide is a thousand pieces of memory for the writing thread to free.
     v1::Guide guide;
     std::vector<BandText> bands;
 };

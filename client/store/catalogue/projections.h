@@ -17,13 +17,15 @@ namespace tongban::store
 {
 
 // The columns and links that lists, search and look-ups read, made from the bodies. They can be rebuilt from these at
-// any time. Called inside the transaction that writes the body; finish() at its end brings the search index up to date
-// for every guide that a record touched. One thread; owned by CatalogueTables.
+// any time. Called inside the transaction that writes the bodies; finish() at its end brings the search index up to
+// date for every guide that a record touched. One thread; owned by CatalogueTables.
 class Projections
 {
 public:
     explicit Projections(sql::Connection& connection);
 
+    // Forgets what a transaction that failed has left.
+    void begin();
     // The record (row of table `record`) has the body now from which this was prepared.
     [[nodiscard]] Result<void> put(std::int64_t row, std::string_view collection, std::string_view id,
                                    PreparedRecord prepared);
@@ -35,6 +37,7 @@ private:
     [[nodiscard]] Result<void> indexFresh();
     [[nodiscard]] Result<void> indexTouched();
     [[nodiscard]] Result<void> makeFresh(const std::string& guideId);
+    void keepFresh(const std::string& guideId, GuideText text);
     [[nodiscard]] Result<void> putLinks(std::int64_t row, const std::set<std::string>& links);
     [[nodiscard]] Result<void> touchSynonymGuides(std::int64_t row);
 
@@ -42,6 +45,7 @@ private:
     SearchIndex m_search;
     // By id: guides that were put and are not in the search index yet, and those that are and whose words have changed.
     std::map<std::string, GuideText> m_fresh;
+    std::size_t m_freshBytes = 0;
     std::set<std::string> m_touched;
 };
 

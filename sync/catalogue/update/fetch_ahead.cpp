@@ -20,18 +20,21 @@ FetchAhead::~FetchAhead()
     settle();
 }
 
-void FetchAhead::begin(CatalogueSource& source, std::string path, std::size_t maxBytes)
+void FetchAhead::begin(CatalogueSource& source, std::string path, std::size_t maxBytes, Unwrap unwrap)
 {
     settle();
     m_received.store(0);
     m_total.store(0);
     m_path = std::move(path);
-    m_file = std::async(std::launch::async | std::launch::deferred, [this, &source, path = m_path, maxBytes] {
-        return source.fetch(path, maxBytes, [this](std::int64_t received, std::int64_t total) {
-            m_received.store(received);
-            m_total.store(total);
-        });
-    });
+    const auto fetch = [this, &source, path = m_path, maxBytes, unwrap = std::move(unwrap)]() -> Result<std::string> {
+        TRY_ASSIGN(const std::string file,
+                   source.fetch(path, maxBytes, [this](std::int64_t received, std::int64_t total) {
+                       m_received.store(received);
+                       m_total.store(total);
+                   }));
+        return unwrap(file);
+    };
+    m_file = std::async(std::launch::async | std::launch::deferred, fetch);
 }
 
 bool FetchAhead::has(std::string_view path) const

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <future>
 #include <string>
 #include <string_view>
@@ -19,12 +20,15 @@ namespace tongban::catalogue
 class FetchAhead
 {
 public:
+    // What is to be made of a file once it is there, on the thread that fetched it.
+    using Unwrap = std::function<Result<std::string>(const std::string& file)>;
+
     FetchAhead() = default;
     ~FetchAhead();
     FetchAhead(const FetchAhead&) = delete;
     FetchAhead& operator=(const FetchAhead&) = delete;
 
-    void begin(CatalogueSource& source, std::string path, std::size_t maxBytes);
+    void begin(CatalogueSource& source, std::string path, std::size_t maxBytes, Unwrap unwrap);
     // Is it the one that was begun last and nobody took?
     [[nodiscard]] bool has(std::string_view path) const;
     // Waits for it. `progress` is called on this thread.

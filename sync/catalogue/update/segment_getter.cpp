@@ -54,7 +54,8 @@ void SegmentGetter::expect(const v1::SegmentRef& reference)
     const bool cheaper = m_pack || findContent(m_rows.manifest(), reference.sha256()) != nullptr ||
                          !deltaBase(reference, m_rows.manifest()).empty();
     if (!cheaper)
-        m_context.fetchAhead(segmentPath(m_context.region(), reference.sha256()), limits::kSegmentFileBytes);
+        m_context.fetchAhead(segmentPath(m_context.region(), reference.sha256()), limits::kSegmentFileBytes,
+                             [reference](const std::string& file) { return openSegment(reference, file); });
 }
 
 UpdateRung SegmentGetter::rung() const
@@ -104,9 +105,8 @@ Result<std::string> SegmentGetter::fromFile(const v1::SegmentRef& reference)
 {
     m_rung = UpdateRung::Segments;
     const std::string path = segmentPath(m_context.region(), reference.sha256());
-    TRY_ASSIGN(const std::string file,
-               m_context.fetchCounted(path, limits::kSegmentFileBytes, reference.compressed_bytes()));
-    return openSegment(reference, file);
+    return m_context.fetchCounted(path, limits::kSegmentFileBytes, reference.compressed_bytes(),
+                                  [&](const std::string& file) { return openSegment(reference, file); });
 }
 
 } // namespace tongban::catalogue

@@ -61,7 +61,8 @@ Result<std::string> UpdateContext::fetch(std::string_view path, std::size_t maxB
     return m_source.fetch(path, maxBytes);
 }
 
-Result<std::string> UpdateContext::fetchCounted(std::string_view path, std::size_t maxBytes, std::int64_t weight)
+Result<std::string> UpdateContext::fetchCounted(std::string_view path, std::size_t maxBytes, std::int64_t weight,
+                                                const FetchAhead::Unwrap& unwrap)
 {
     TRY(checkCancelled());
     const std::int64_t before = m_progress.doneBytes;
@@ -75,15 +76,17 @@ Result<std::string> UpdateContext::fetchCounted(std::string_view path, std::size
     if (!begun)
         m_ahead.settle();
     Result<std::string> bytes = begun ? m_ahead.take(count) : m_source.fetch(path, maxBytes, count);
+    if (!begun && bytes && unwrap)
+        bytes = unwrap(*bytes);
     const std::int64_t arrived = bytes ? static_cast<std::int64_t>(bytes->size()) : 0;
     m_progress.doneBytes = before + (bytes && weight != 0 ? weight : arrived);
     return bytes;
 }
 
-void UpdateContext::fetchAhead(std::string path, std::size_t maxBytes)
+void UpdateContext::fetchAhead(std::string path, std::size_t maxBytes, FetchAhead::Unwrap unwrap)
 {
     if (m_source.runsAhead())
-        m_ahead.begin(m_source, std::move(path), maxBytes);
+        m_ahead.begin(m_source, std::move(path), maxBytes, std::move(unwrap));
 }
 
 Result<std::string> UpdateContext::fetchManifest(const v1::Head& head)

@@ -42,9 +42,10 @@ public:
     [[nodiscard]] Result<void> checkCancelled() const;
     [[nodiscard]] Result<std::string> fetch(std::string_view path, std::size_t maxBytes);
     // Counts what arrives; on success `weight` bytes are done whatever arrived (0: as many as arrived).
-    [[nodiscard]] Result<std::string> fetchCounted(std::string_view path, std::size_t maxBytes, std::int64_t weight);
-    // This file is what will be asked for next; begun at once where the source allows it.
-    void fetchAhead(std::string path, std::size_t maxBytes);
+    [[nodiscard]] Result<std::string> fetchCounted(std::string_view path, std::size_t maxBytes, std::int64_t weight,
+                                                   const FetchAhead::Unwrap& unwrap = {});
+    // This file, unwrapped so, is what will be asked for next; begun at once where the source allows it.
+    void fetchAhead(std::string path, std::size_t maxBytes, FetchAhead::Unwrap unwrap);
     // The manifest of a head, fetched and checked.
     [[nodiscard]] Result<std::string> fetchManifest(const v1::Head& head);
 

@@ -226,6 +226,26 @@ private Q_SLOTS:
         QCOMPARE(rows, 1);
     }
 
+    void whatAWriteThatFailedLeftBehindIsNotFoundLater()
+    {
+        CatalogueBench bench;
+        const auto db = bench.open();
+        QVERIFY(update(*db, sample()));
+        Changes many;
+        v1::Guide heavy = guideOf("wfd-100", "从来没有的事项");
+        for (int i = 100; i < 300; ++i) {
+            heavy.set_id("wfd-" + std::to_string(i));
+            heavy.set_quota(std::string(20'000, 'x'));
+            many.push_back(put(heavy));
+        }
+        QVERIFY(db->connection().exec("PRAGMA max_page_count = 100"));
+        QCOMPARE(update(*db, many, 2).error().code, ErrorCode::StorageFull);
+        QVERIFY(db->connection().exec("PRAGMA max_page_count = 1000000"));
+        QVERIFY(update(*db, {put(guideOf("wfd-400", "新的事项"))}, 2));
+        QCOMPARE(found(*db, "新的事项"), std::string("400 "));
+        QCOMPARE(found(*db, "从来没有"), std::string());
+    }
+
     void aFirstSyncGoesOnWhereItStopped()
     {
         CatalogueBench bench;
