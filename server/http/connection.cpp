@@ -45,6 +45,10 @@ Connection::~Connection()
 
 void Connection::start()
 {
+    // A file goes out as a header and its bytes: the bytes would wait for the device to acknowledge the header, and
+    // devices take 40 ms over that.
+    Code ignored;
+    m_stream.socket().set_option(asio::ip::tcp::no_delay(true), ignored);
     asio::dispatch(m_stream.get_executor(), [self = shared_from_this()] { self->readHeader(); });
 }
 
