@@ -12,6 +12,7 @@
 #include "sync/base/clock.h"
 #include "tests/client/services/services_bench.h"
 
+#include <QCursor>
 #include <QFile>
 #include <QQmlApplicationEngine>
 
@@ -166,6 +167,8 @@ void SeededClient::wear(const Look& look)
     viewmodels::AppContext& context = m_parts->context;
     const QString palette = QString::fromLatin1(look.palette);
     m_parts->window->resize(look.size);
+    // No pointer rests on what is looked at.
+    QCursor::setPos(-100, -100);
     // One after the other: each is written down before the next begins.
     context.setElderMode(look.elder);
     (void)QTest::qWaitFor([&] { return context.elderMode() == look.elder; });

@@ -27,7 +27,7 @@ Tappable {
         spacing: Space.medium
 
         OptionMark {
-            Layout.alignment: words.implicitHeight > height ? Qt.AlignTop : Qt.AlignVCenter
+            Layout.alignment: words.implicitHeight > 1.5 * height ? Qt.AlignTop : Qt.AlignVCenter
             checked: option.checked
             exclusive: option.exclusive
         }
