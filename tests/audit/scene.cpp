@@ -15,6 +15,9 @@ struct Above {
     QRectF seen;
     QRectF reachable;
     qreal opacity;
+    // What scrolling shows just now, up and down.
+    qreal top;
+    qreal bottom;
 };
 
 void walkBelow(QQuickItem& item, Above above, const std::function<void(const Piece&)>& visit)
@@ -23,10 +26,13 @@ void walkBelow(QQuickItem& item, Above above, const std::function<void(const Pie
         return;
     const QRectF place = placeOf(item);
     above.opacity *= item.opacity();
-    visit({&item, place, place & above.seen, place & above.reachable, above.opacity});
+    const bool level = place.bottom() > above.top && place.top() < above.bottom;
+    visit({&item, place, place & above.seen, place & above.reachable, above.opacity, level});
     if (item.clip()) {
         above.seen &= place;
         above.reachable &= place;
+        above.top = qMax(above.top, place.top());
+        above.bottom = qMin(above.bottom, place.bottom());
     }
     // What scrolls downwards can be brought into view.
     if (item.inherits("QQuickFlickable")) {
@@ -75,7 +81,7 @@ QRectF placeOf(const QQuickItem& item)
 void walkScene(QQuickWindow& window, const std::function<void(const Piece&)>& visit)
 {
     const QRectF frame(QPointF(), QSizeF(window.size()));
-    walkBelow(*window.contentItem(), {frame, frame, 1}, visit);
+    walkBelow(*window.contentItem(), {frame, frame, 1, frame.top(), frame.bottom()}, visit);
 }
 
 QRectF seenOf(const QQuickWindow& window, const QQuickItem& item)

@@ -21,6 +21,8 @@ struct Piece {
     QRectF reachable;
     // The product of its own and all opacities above it.
     qreal opacity;
+    // Scrolled to, up and down; whether it can be seen sideways is another matter.
+    bool level = true;
     // Of a text: where its letters are, which may be less than the item.
     QRectF ink = {};
 };

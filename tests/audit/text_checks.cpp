@@ -55,6 +55,9 @@ Findings checkCut(const QList<Piece>& texts)
 {
     Findings findings;
     for (const Piece& piece : texts) {
+        // The rows a list keeps ready above and below what is seen have their turn when they are scrolled to.
+        if (!piece.level)
+            continue;
         const QRectF left = piece.ink & piece.reachable;
         const bool away = piece.ink.width() - left.width() > kSlack || piece.ink.height() - left.height() > kSlack;
         if (away || doesNotFit(*piece.item))
