@@ -13,8 +13,8 @@ namespace tongban::store
 namespace
 {
 
-// Texts held before they are indexed. The more at once, the more of them fall on the same pages of the index.
-constexpr std::size_t kFreshBytes = 4 << 20;
+// Guides held with their texts before they are indexed: some MiB at most.
+constexpr std::size_t kFreshGuides = 256;
 
 Result<void> deleteRow(sql::Connection& connection, std::string_view sql, std::int64_t row)
 {
@@ -51,7 +51,6 @@ Projections::Projections(sql::Connection& connection)
 void Projections::begin()
 {
     m_fresh.clear();
-    m_freshBytes = 0;
     m_touched.clear();
 }
 
@@ -61,7 +60,7 @@ Result<void> Projections::put(std::int64_t row, std::string_view collection, std
     TRY(putLinks(row, prepared.links));
     if (prepared.guide) {
         TRY(putGuide(row, id, *std::move(prepared.guide)));
-        return m_freshBytes < kFreshBytes ? Result<void>() : indexFresh();
+        return m_fresh.size() < kFreshGuides ? Result<void>() : indexFresh();
     }
     return collection == "synonym" ? touchSynonymGuides(row) : Result<void>();
 }
@@ -98,7 +97,6 @@ Result<void> Projections::indexFresh()
         m_touched.erase(guideId);
     }
     m_fresh.clear();
-    m_freshBytes = 0;
     return m_search.add(guides);
 }
 
@@ -108,7 +106,7 @@ Result<void> Projections::indexTouched()
         const std::string guideId = *m_touched.begin();
         m_touched.erase(m_touched.begin());
         TRY(makeFresh(guideId));
-        if (m_freshBytes >= kFreshBytes)
+        if (m_fresh.size() >= kFreshGuides)
             TRY(indexFresh());
     }
     return indexFresh();
@@ -125,7 +123,7 @@ Result<void> Projections::makeFresh(const std::string& guideId)
     const std::int64_t row = query.integer(0);
     PreparedRecord prepared = prepareRecord("guide", query.blob(1));
     query.reset();
-    keepFresh(guideId, {row, prepared.guide->guide.weight(), std::move(prepared.guide->bands)});
+    m_fresh.insert_or_assign(guideId, GuideText{row, prepared.guide->guide.weight(), std::move(prepared.guide->bands)});
     return m_search.remove(row);
 }
 
@@ -138,15 +136,8 @@ Result<void> Projections::putGuide(std::int64_t row, std::string_view id, Prepar
     TRY(write.bind(row, guide.id(), guide.name(), guide.name_en(), guide.plain_name(), guide.summary(),
                    guide.agency().department_id(), guide.channels().online(), guide.weight()));
     TRY(write.run());
-    keepFresh(std::string(id), {row, guide.weight(), std::move(prepared.bands)});
+    m_fresh.insert_or_assign(std::string(id), GuideText{row, guide.weight(), std::move(prepared.bands)});
     return {};
-}
-
-void Projections::keepFresh(const std::string& guideId, GuideText text)
-{
-    for (const BandText& band : text.bands)
-        m_freshBytes += band.tokens.size() + band.lines.size();
-    m_fresh.insert_or_assign(guideId, std::move(text));
 }
 
 Result<void> Projections::putLinks(std::int64_t row, const std::set<std::string>& links)

@@ -37,7 +37,6 @@ private:
     [[nodiscard]] Result<void> indexFresh();
     [[nodiscard]] Result<void> indexTouched();
     [[nodiscard]] Result<void> makeFresh(const std::string& guideId);
-    void keepFresh(const std::string& guideId, GuideText text);
     [[nodiscard]] Result<void> putLinks(std::int64_t row, const std::set<std::string>& links);
     [[nodiscard]] Result<void> touchSynonymGuides(std::int64_t row);
 
@@ -45,7 +44,6 @@ private:
     SearchIndex m_search;
     // By id: guides that were put and are not in the search index yet, and those that are and whose words have changed.
     std::map<std::string, GuideText> m_fresh;
-    std::size_t m_freshBytes = 0;
     std::set<std::string> m_touched;
 };
 
