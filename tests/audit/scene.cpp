@@ -59,6 +59,11 @@ QRectF inkOf(const QQuickItem& text)
     return text.mapRectToScene(QRectF(left, top, width, height));
 }
 
+bool isOfType(const QObject& object, const char* type)
+{
+    return QByteArray(object.metaObject()->className()).startsWith(type);
+}
+
 bool isControl(QQuickItem& item)
 {
     static const QList<QAccessible::Role> kRoles{
@@ -143,7 +148,7 @@ bool isAbove(const QQuickItem& ancestor, const QQuickItem& item)
 bool isPassing(const QQuickItem& item)
 {
     for (const QQuickItem* above = &item; above != nullptr; above = above->parentItem()) {
-        if (QByteArray(above->metaObject()->className()).startsWith("Toast_"))
+        if (isOfType(*above, "Toast_") || (above->parent() != nullptr && isOfType(*above->parent(), "Tip_")))
             return true;
     }
     return false;

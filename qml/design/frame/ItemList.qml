@@ -46,6 +46,8 @@ ListView {
     highlightResizeDuration: 0
     activeFocusOnTab: false
     reuseItems: true
+    // Rows made ahead that are not asked for any more stay where they were, unseen, for screen readers to stumble over.
+    cacheBuffer: 0
     Accessible.role: Accessible.List
     Accessible.name: name
     Keys.onTabPressed: event => list.step(1, event)
