@@ -11,8 +11,9 @@ usage() {
   ./dev sim [--seeds N] [--seed S] [--minutes M]   N lives (default 1000) from seed S (default 1), at most M minutes
   ./dev sim --crash-points N [--seed S]            N scenarios, the power cut at each write and synchronisation in turn
   ./dev sim --mistakes                             plant each mistake of the table and say whether it is seen
+    --jobs N                                       shared among N processes (default: as many as there are cores)
 
-  ./dev sim --seed S --cut-at STEP                 one of those cuts alone
+  ./dev sim --seed S --cut-at STEP [--catalogue]   one of those cuts alone
 
 A failure names its seed; `--seeds 1 --seed S --tell` lives it again, trace and all, and tells what happens.
 TEXT

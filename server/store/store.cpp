@@ -16,7 +16,7 @@ namespace
 // Stands in a copy made by backUp() only.
 constexpr std::string_view kBackup = "backup";
 
-// SQLite does not synchronise what VACUUM INTO writes; a commit in the copy does, and leaves one file.
+// Says in the copy that it is one, and leaves one file.
 Result<> sealCopy(const std::filesystem::path& file)
 {
     TRY_ASSIGN(auto copy, sql::Connection::open(file, {}));
@@ -72,11 +72,7 @@ Result<> Store::backUp(const std::filesystem::path& file)
 {
     // Before the copy: what is written meanwhile may be in it, but is not promised.
     TRY_ASSIGN(const std::int64_t covered, m_meta.seq());
-    {
-        TRY_ASSIGN(auto copy, m_connection->prepare("VACUUM INTO ?"));
-        TRY(copy.bind(file.string()));
-        TRY(copy.run());
-    }
+    TRY(m_connection->copyTo(file));
     TRY(sealCopy(file));
     TRY_ASSIGN(auto transaction, begin());
     TRY(m_meta.coveredByBackup(covered));

@@ -141,6 +141,27 @@ void Connection::takeBack(sqlite3_stmt* statement)
     m_idle.emplace(sql, statement);
 }
 
+Result<void> Connection::copyTo(const std::filesystem::path& path)
+{
+    checkThread();
+    sqlite3* handle = nullptr;
+    const std::u8string utf8 = path.u8string();
+    const int opened = sqlite3_open_v2(reinterpret_cast<const char*>(utf8.c_str()), &handle,
+                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE, nullptr);
+    const Connection copy(handle);
+    if (opened != SQLITE_OK)
+        return fail(sqlError(handle, opened));
+    sqlite3_backup* const backup = sqlite3_backup_init(handle, "main", m_handle, "main");
+    if (backup == nullptr)
+        return fail(sqlError(handle, sqlite3_errcode(handle)));
+    // All at once: a copy made in steps would begin anew whenever somebody writes.
+    const int copied = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (copied != SQLITE_DONE)
+        return fail(sqlError(nullptr, copied));
+    return finished == SQLITE_OK ? Result<void>() : fail(sqlError(handle, finished));
+}
+
 std::int64_t Connection::lastInsertRowId() const
 {
     checkThread();

@@ -47,6 +47,10 @@ public:
     // Cheap for what was prepared before: a statement that is done with is kept for the next one of the same text.
     [[nodiscard]] Result<Statement> prepare(std::string_view sql);
 
+    // The whole file as it is now into another one, synchronised when it returns. Others may write meanwhile. Only for
+    // files that are not encrypted.
+    [[nodiscard]] Result<void> copyTo(const std::filesystem::path& path);
+
     [[nodiscard]] std::int64_t lastInsertRowId() const;
     // Rows changed by the last statement.
     [[nodiscard]] int changes() const;

@@ -30,6 +30,8 @@ Result<> setOption(Options& options, const std::string& name, const std::string&
         TRY_ASSIGN(options.minutes, numberIn<int>(name, value));
     } else if (name == "--crash-points") {
         TRY_ASSIGN(options.scenarios, numberIn<int>(name, value));
+    } else if (name == "--jobs") {
+        TRY_ASSIGN(options.jobs, numberIn<int>(name, value));
     } else if (name == "--record") {
         options.record = value;
     } else if (name == "--cut-at") {
@@ -44,13 +46,18 @@ Result<> setOption(Options& options, const std::string& name, const std::string&
 
 } // namespace
 
-Result<Options> parseOptions(const std::vector<std::string>& arguments)
+Result<Options> parseOptions(const std::vector<std::string>& arguments, int defaultJobs)
 {
     Options options;
+    options.jobs = defaultJobs;
     bool seedsGiven = false;
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         if (arguments[i] == "--mistakes") {
             options.mistakes = true;
+            continue;
+        }
+        if (arguments[i] == "--catalogue") {
+            options.catalogue = true;
             continue;
         }
         if (arguments[i] == "--tell") {
@@ -63,6 +70,9 @@ Result<Options> parseOptions(const std::vector<std::string>& arguments)
         seedsGiven = seedsGiven || arguments[i] == "--seeds";
         ++i;
     }
+    // A story is told in order.
+    if (options.told)
+        options.jobs = 1;
     if (options.minutes > 0 && !seedsGiven)
         options.seeds = std::numeric_limits<std::uint64_t>::max() - options.first;
     return options;

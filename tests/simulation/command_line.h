@@ -19,6 +19,10 @@ struct Options {
     int scenarios = 0;
     // The scenario of the first seed with its power cut at this step alone; 0: not asked for.
     std::int64_t cutAt = 0;
+    // That of its catalogue.
+    bool catalogue = false;
+    // Processes that share the work.
+    int jobs = 1;
     // Plant every mistake in turn, and say which are seen.
     bool mistakes = false;
     // Say what happens in each life.
@@ -29,6 +33,6 @@ struct Options {
 };
 
 // InvalidArgument with a line that says what is wrong.
-[[nodiscard]] Result<Options> parseOptions(const std::vector<std::string>& arguments);
+[[nodiscard]] Result<Options> parseOptions(const std::vector<std::string>& arguments, int defaultJobs = 1);
 
 } // namespace tongban::simulation

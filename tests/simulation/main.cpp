@@ -2,6 +2,7 @@
 // tongban-sim: lives of devices and a platform with everything going wrong, from seeds. See README.md.
 #include "tests/simulation/command_line.h"
 #include "tests/simulation/runner.h"
+#include "tests/simulation/workers.h"
 #include "tests/simulation/world/story.h"
 
 #include <chrono>
@@ -37,9 +38,9 @@ bool writeDown(const Options& options, const Summary& summary, const char* kind)
     return std::fclose(file) == 0;
 }
 
-int runMistakes()
+int runMistakes(int jobs)
 {
-    const std::vector<Caught> table = plantMistakes(kSeedsForAMistake);
+    const std::vector<Caught> table = plantMistakes(kSeedsForAMistake, jobs);
     std::size_t caught = 0;
     for (const Caught& row : table) {
         caught += row.seed ? 1 : 0;
@@ -54,7 +55,7 @@ int runMistakes()
 
 int main(int argc, char** argv)
 {
-    const Result<Options> options = parseOptions({argv + 1, argv + argc});
+    const Result<Options> options = parseOptions({argv + 1, argv + argc}, defaultJobs());
     if (!options) {
         std::fprintf(stderr, "tongban-sim: %s\n", options.error().detail.c_str());
         return 2;
@@ -63,10 +64,11 @@ int main(int argc, char** argv)
     if (options->told)
         Story::begin();
     if (options->mistakes)
-        return runMistakes();
+        return runMistakes(options->jobs);
     const bool crashes = options->scenarios > 0;
-    const Summary summary = options->cutAt > 0 ? liveCut(options->first, options->cutAt)
-                            : crashes          ? liveCrashPoints(options->first, options->scenarios)
+    const Life::Plan cut{options->first, Mutation::None, options->cutAt, true, options->catalogue};
+    const Summary summary = options->cutAt > 0 ? liveCut(cut)
+                            : crashes          ? liveCrashPoints(options->first, options->scenarios, options->jobs)
                                                : liveSeeds(*options);
     print(summary);
     if (!writeDown(*options, summary, crashes ? "crash points" : "lives")) {

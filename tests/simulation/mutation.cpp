@@ -48,6 +48,12 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Mutation::Count)
     "backup promises too much",
     "answer before commit",
     "grant not asked",
+    "catalogue: row forgotten",
+    "catalogue: deletions forgotten",
+    "catalogue: version forgotten",
+    "catalogue: two transactions",
+    "catalogue: complete too early",
+    "catalogue: trusts any root",
 };
 
 } // namespace

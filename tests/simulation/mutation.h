@@ -54,9 +54,21 @@ enum class Mutation {
     BackupPromisesTooMuch,
     AnswerBeforeCommit,
     GrantNotAsked,
+    // --- catalogue
+    CatalogueRowForgotten,
+    CatalogueDeletionsForgotten,
+    CatalogueVersionForgotten,
+    CatalogueTwoTransactions,
+    CatalogueCompleteTooEarly,
+    CatalogueTrustsAnyRoot,
     Count,
 };
 
 [[nodiscard]] std::string_view mutationName(Mutation mutation);
+
+[[nodiscard]] constexpr bool isOfCatalogue(Mutation mutation)
+{
+    return mutation >= Mutation::CatalogueRowForgotten;
+}
 
 } // namespace tongban::simulation

@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulation/runner.h"
 
+#include "sync/sql/connection.h"
 #include "tests/simulation/disk/disk_vfs.h"
+#include "tests/simulation/life/catalogue_life.h"
+#include "tests/simulation/workers.h"
+
+#include <google/protobuf/stubs/logging.h>
 
 #include <chrono>
-#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <sstream>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -21,34 +28,97 @@ using SteadyTime = std::chrono::steady_clock;
 constexpr std::size_t kFailuresShown = 20;
 // Every so many lives one is lived twice.
 constexpr std::uint64_t kTwiceEvery = 64;
+constexpr std::uint64_t kCatalogueEvery = 4;
+
+// Every page is authenticated by SHA-256 in place of SHA-512, which takes most of a life's time: a setting of
+// SQLCipher's for the whole process. What is written where, and what is refused, stays the same.
+void quickCipher()
+{
+    const auto anywhere = sql::Connection::open(":memory:", {});
+    if (!anywhere || !(*anywhere)->exec("PRAGMA cipher_default_hmac_algorithm = HMAC_SHA256;"))
+        std::abort();
+}
 
 double since(SteadyTime::time_point start)
 {
     return std::chrono::duration<double>(SteadyTime::now() - start).count();
 }
 
+Verdict liveOf(const Life::Plan& plan)
+{
+    return plan.catalogue ? CatalogueLife(plan).live() : Life(plan).live();
+}
+
 Verdict liveOnce(const Life::Plan& plan, Summary& summary)
 {
     const auto start = SteadyTime::now();
-    Verdict verdict = Life(plan).live();
+    Verdict verdict = liveOf(plan);
     const double took = since(start);
     if (took > summary.slowestSeconds) {
         summary.slowestSeconds = took;
         summary.slowestSeed = plan.seed;
     }
-    ++summary.runs;
     summary.tally.add(verdict.tally);
     if (!verdict.findings.empty())
         summary.failures.push_back({plan, verdict.findings, verdict.trace});
     return verdict;
 }
 
-// Invariant 16.
-void liveAgain(const Life::Plan& plan, const Verdict& first, Summary& summary)
+// Both planes of it, the public one, which has far fewer states, in every fourth; some twice (invariant 16).
+void liveSeed(std::uint64_t seed, Summary& summary)
 {
-    const Verdict second = Life(plan).live();
-    if (second.trace != first.trace)
-        summary.failures.push_back({plan, {"invariant 16: the same seed gave another trace"}, second.trace});
+    ++summary.runs;
+    for (const bool catalogue : {false, true}) {
+        Life::Plan plan{seed};
+        plan.catalogue = catalogue;
+        if (catalogue && seed % kCatalogueEvery != 0)
+            break;
+        summary.catalogues += catalogue ? 1 : 0;
+        const Verdict first = liveOnce(plan, summary);
+        if (seed % kTwiceEvery != 0)
+            continue;
+        const Verdict second = liveOf(plan);
+        if (second.trace != first.trace)
+            summary.failures.push_back({plan, {"invariant 16: the same seed gave another trace"}, second.trace});
+    }
+}
+
+void liveAllCuts(Life::Plan plan, Summary& summary)
+{
+    ++summary.runs;
+    const std::int64_t steps = liveOnce(plan, summary).deviceSteps;
+    for (plan.cutAt = 1; plan.cutAt <= steps && summary.failures.size() < kFailuresShown; ++plan.cutAt) {
+        ++summary.runs;
+        (void)liveOnce(plan, summary);
+    }
+}
+
+Summary together(int jobs, const std::function<Summary(int)>& work)
+{
+    const auto start = SteadyTime::now();
+    Summary all;
+    for (const WorkerText& one : inWorkers(jobs, [&work](int worker) { return summaryText(work(worker)); })) {
+        all.add(summaryOf(one.text));
+        if (one.broken)
+            all.failures.push_back({{}, {"a worker was ended by an abort: look for its seed with --jobs 1"}, 0});
+    }
+    all.seconds = since(start);
+    return all;
+}
+
+Caught findMistake(Mutation mutation, std::uint64_t seeds)
+{
+    Caught row{mutation, std::nullopt, {}};
+    for (std::uint64_t seed = 1; seed <= seeds && !row.seed; ++seed) {
+        Life::Plan plan{seed, mutation};
+        plan.catalogue = isOfCatalogue(mutation);
+        const Verdict verdict = liveOf(plan);
+        if (verdict.findings.empty())
+            continue;
+        row.seed = seed;
+        row.finding = verdict.findings.front();
+    }
+    return row;
 }
 
 } // namespace
@@ -56,6 +126,9 @@ void liveAgain(const Life::Plan& plan, const Verdict& first, Summary& summary)
 void prepareSimulation()
 {
     DiskVfs::install();
+    quickCipher();
+    // It complains about every damaged text; that damage is found is what the checks see to.
+    google::protobuf::SetLogHandler(nullptr);
 #ifdef __GLIBC__
     // Every life takes and gives back the same memory.
     mallopt(M_TRIM_THRESHOLD, 1 << 30);
@@ -65,81 +138,72 @@ void prepareSimulation()
 
 Summary liveSeeds(const Options& options)
 {
-    Summary summary;
     const auto start = SteadyTime::now();
-    for (std::uint64_t seed = options.first; seed < options.first + options.seeds; ++seed) {
-        if (options.minutes > 0 && since(start) > 60.0 * options.minutes)
-            break;
-        if (summary.failures.size() >= kFailuresShown)
-            break;
-        const Life::Plan plan{seed};
-        const Verdict verdict = liveOnce(plan, summary);
-        if (seed % kTwiceEvery == 0)
-            liveAgain(plan, verdict, summary);
-    }
-    summary.seconds = since(start);
-    return summary;
-}
-
-Summary liveCrashPoints(std::uint64_t firstSeed, int scenarios)
-{
-    Summary summary;
-    const auto start = SteadyTime::now();
-    for (int i = 0; i < scenarios; ++i) {
-        Life::Plan plan{firstSeed + static_cast<std::uint64_t>(i)};
-        plan.scenario = true;
-        const std::int64_t steps = liveOnce(plan, summary).deviceSteps;
-        for (plan.cutAt = 1; plan.cutAt <= steps && summary.failures.size() < kFailuresShown; ++plan.cutAt)
-            (void)liveOnce(plan, summary);
-    }
-    summary.seconds = since(start);
-    return summary;
-}
-
-Summary liveCut(std::uint64_t seed, std::int64_t step)
-{
-    Summary summary;
-    (void)liveOnce({seed, Mutation::None, step, true}, summary);
-    return summary;
-}
-
-std::vector<Caught> plantMistakes(std::uint64_t seeds)
-{
-    std::vector<Caught> table;
-    for (int i = 1; i < static_cast<int>(Mutation::Count); ++i) {
-        Caught row{static_cast<Mutation>(i), std::nullopt, {}};
-        for (std::uint64_t seed = 1; seed <= seeds && !row.seed; ++seed) {
-            const Verdict verdict = Life({seed, row.mutation}).live();
-            if (verdict.findings.empty())
-                continue;
-            row.seed = seed;
-            row.finding = verdict.findings.front();
+    const auto jobs = static_cast<std::uint64_t>(options.jobs);
+    return together(options.jobs, [&](int worker) {
+        Summary summary;
+        for (std::uint64_t at = static_cast<std::uint64_t>(worker); at < options.seeds; at += jobs) {
+            if (options.minutes > 0 && since(start) > 60.0 * options.minutes)
+                break;
+            if (summary.failures.size() >= kFailuresShown)
+                break;
+            liveSeed(options.first + at, summary);
         }
-        table.push_back(row);
+        return summary;
+    });
+}
+
+Summary liveCrashPoints(std::uint64_t firstSeed, int scenarios, int jobs)
+{
+    return together(jobs, [&](int worker) {
+        Summary summary;
+        for (int i = worker; i < scenarios; i += jobs) {
+            Life::Plan plan{firstSeed + static_cast<std::uint64_t>(i)};
+            plan.scenario = true;
+            for (plan.catalogue = false;; plan.catalogue = true) {
+                liveAllCuts(plan, summary);
+                if (plan.catalogue)
+                    break;
+            }
+        }
+        return summary;
+    });
+}
+
+Summary liveCut(const Life::Plan& plan)
+{
+    Summary summary;
+    ++summary.runs;
+    (void)liveOnce(plan, summary);
+    return summary;
+}
+
+std::vector<Caught> plantMistakes(std::uint64_t seeds, int jobs)
+{
+    constexpr int kMistakes = static_cast<int>(Mutation::Count);
+    const auto texts = inWorkers(jobs, [&](int worker) {
+        std::string rows;
+        for (int i = 1 + worker; i < kMistakes; i += jobs) {
+            const Caught row = findMistake(static_cast<Mutation>(i), seeds);
+            rows += std::to_string(i) + ' ' + std::to_string(row.seed.value_or(0)) + ' ' +
+                    (row.seed ? row.finding : "not seen") + '\n';
+        }
+        return rows;
+    });
+    std::vector<Caught> table;
+    for (int i = 1; i < kMistakes; ++i)
+        table.push_back({static_cast<Mutation>(i), std::nullopt, {}});
+    for (const WorkerText& text : texts) {
+        std::istringstream in(text.text);
+        std::size_t number = 0;
+        std::uint64_t seed = 0;
+        std::string finding;
+        while (in >> number >> seed && std::getline(in >> std::ws, finding) && number <= table.size() && number > 0) {
+            if (seed > 0)
+                table[number - 1] = {static_cast<Mutation>(number), seed, finding};
+        }
     }
     return table;
-}
-
-void print(const Summary& summary)
-{
-    const auto runs = static_cast<unsigned long long>(summary.runs);
-    std::printf("%llu lives in %.1f s (%.2f ms each; the slowest, seed %llu, %.0f ms)\n", runs, summary.seconds,
-                summary.runs == 0 ? 0.0 : 1000 * summary.seconds / static_cast<double>(summary.runs),
-                static_cast<unsigned long long>(summary.slowestSeed), 1000 * summary.slowestSeconds);
-    std::printf("\nfaults injected\n");
-    for (std::size_t i = 0; i < summary.tally.faults.size(); ++i)
-        std::printf("  %-28s %ld\n", std::string(faultName(static_cast<Fault>(i))).c_str(), summary.tally.faults[i]);
-    std::printf("\nrare states reached\n");
-    for (std::size_t i = 0; i < summary.tally.rare.size(); ++i)
-        std::printf("  %-28s %ld\n", std::string(rareName(static_cast<Rare>(i))).c_str(), summary.tally.rare[i]);
-    std::printf("\nviolations: %zu\n", summary.failures.size());
-    for (const Failure& failure : summary.failures) {
-        std::printf("  seed %llu%s trace %016llx\n", static_cast<unsigned long long>(failure.plan.seed),
-                    failure.plan.cutAt > 0 ? (", power cut at step " + std::to_string(failure.plan.cutAt)).c_str() : "",
-                    static_cast<unsigned long long>(failure.trace));
-        for (const std::string& finding : failure.findings)
-            std::printf("    %s\n", finding.c_str());
-    }
 }
 
 } // namespace tongban::simulation

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/simulation/command_line.h"
-#include "tests/simulation/life/life.h"
+#include "tests/simulation/summary.h"
 
 #include <cstdint>
 #include <optional>
@@ -11,22 +11,6 @@
 
 namespace tongban::simulation
 {
-
-struct Failure {
-    Life::Plan plan;
-    std::vector<std::string> findings;
-    std::uint64_t trace = 0;
-};
-
-// What many lives came to.
-struct Summary {
-    std::uint64_t runs = 0;
-    Tally tally;
-    std::vector<Failure> failures;
-    double seconds = 0;
-    double slowestSeconds = 0;
-    std::uint64_t slowestSeed = 0;
-};
 
 // A planted mistake and the first seed that shows it.
 struct Caught {
@@ -38,14 +22,14 @@ struct Caught {
 // Once, before the first life.
 void prepareSimulation();
 
+// Work is shared among `jobs` processes; what comes out is the same for any number of them.
 [[nodiscard]] Summary liveSeeds(const Options& options);
-// The same scenario again and again, with the first device's power cut at each step of its disk in turn.
-[[nodiscard]] Summary liveCrashPoints(std::uint64_t firstSeed, int scenarios);
+// The same scenario again and again, with the power of the first device, then of the one that holds a catalogue, cut at
+// each step of its disk in turn.
+[[nodiscard]] Summary liveCrashPoints(std::uint64_t firstSeed, int scenarios, int jobs);
 // One of them again.
-[[nodiscard]] Summary liveCut(std::uint64_t seed, std::int64_t step);
+[[nodiscard]] Summary liveCut(const Life::Plan& plan);
 // Each mistake alone, at most `seeds` lives each.
-[[nodiscard]] std::vector<Caught> plantMistakes(std::uint64_t seeds);
-
-void print(const Summary& summary);
+[[nodiscard]] std::vector<Caught> plantMistakes(std::uint64_t seeds, int jobs);
 
 } // namespace tongban::simulation

@@ -15,4 +15,16 @@ namespace tongban::simulation
     return (hash ^ 0xff) * 0x100000001b3;
 }
 
+// The same for numbers, a word at a time.
+template <typename... Numbers>
+[[nodiscard]] std::uint64_t traceHash(std::uint64_t hash, std::uint64_t first, Numbers... more)
+{
+    const std::uint64_t mixed = (hash ^ first) * 0x9e3779b97f4a7c15;
+    const std::uint64_t next = mixed ^ mixed >> 29;
+    if constexpr (sizeof...(more) == 0)
+        return next;
+    else
+        return traceHash(next, static_cast<std::uint64_t>(more)...);
+}
+
 } // namespace tongban::simulation

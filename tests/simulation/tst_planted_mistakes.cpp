@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulation/runner.h"
+#include "tests/simulation/workers.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
@@ -20,7 +21,7 @@ private Q_SLOTS:
 
     void nearlyEveryPlantedMistakeIsSeen()
     {
-        const std::vector<Caught> table = plantMistakes(100);
+        const std::vector<Caught> table = plantMistakes(200, defaultJobs());
         QVERIFY(table.size() >= 25);
         std::size_t caught = 0;
         for (const Caught& row : table) {

@@ -23,6 +23,11 @@ public:
         return m_files;
     }
 
+    [[nodiscard]] const Files& files() const
+    {
+        return m_files;
+    }
+
     // Paths asked for since the last time.
     [[nodiscard]] std::vector<std::string> takeRequests()
     {

@@ -47,7 +47,7 @@ CREATE TABLE outbox (
     standing BLOB NOT NULL
 ) STRICT;
 -- Ids stay when their operations are gone: none is used twice, not even after years.
-CREATE TABLE used_op (op_id TEXT PRIMARY KEY) STRICT;
+CREATE TABLE used_op (op_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 CREATE TABLE draft (
     id TEXT PRIMARY KEY,
     guide_id TEXT NOT NULL,

@@ -23,8 +23,14 @@ public:
 private:
     [[nodiscard]] Result<void> saveState(const engine::ScopeState& state);
     [[nodiscard]] Result<void> pull(const engine::PullStep& step);
+    [[nodiscard]] Result<void> putStraight(const engine::PullStep& step);
+    [[nodiscard]] Result<void> putRecord(const v1::Change& change);
+    [[nodiscard]] Result<void> removeRecord(const v1::Change& change);
     [[nodiscard]] Result<void> stage(const v1::Change& change);
     [[nodiscard]] Result<void> finish(bool replaceBase);
+    [[nodiscard]] Result<bool> holdsStaged();
+    [[nodiscard]] Result<void> dropStaged();
+    [[nodiscard]] Result<void> dropBase();
     [[nodiscard]] Result<std::uint64_t> checksum();
 
     sql::Connection& m_connection;

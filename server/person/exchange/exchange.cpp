@@ -110,8 +110,9 @@ Result<std::optional<v1::OperationResult>> Exchange::refusedUnseen(const v1::Ope
         return rejected("op_id_invalid", "操作编号不对。");
     if (operation.payload().size() > limits::kOperationPayloadBytes)
         return rejected("too_large", "内容太大，请减少后再提交。");
-    // A device that enrolled anew still carries what it signed with its former key.
-    TRY_ASSIGN(const auto keys, m_store.persons().publicKeysOf(m_device.personId));
+    // A device that enrolled anew still carries what it signed with its former key; nearly all is signed by its own.
+    TRY_ASSIGN(auto keys, m_store.persons().publicKeysOf(m_device.personId));
+    std::partition(keys.begin(), keys.end(), [this](const std::string& key) { return key == m_device.publicKey; });
     for (const std::string& key : keys) {
         const auto verified = crypto::verifyOperation(operation, crypto::asBytes(key));
         if (verified)

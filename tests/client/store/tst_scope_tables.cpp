@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/base/record_checksum.h"
+#include "sync/sql/connection.h"
+#include "sync/sql/statement.h"
 #include "tests/client/store/store_bench.h"
 #include "tests/support/memory_scope_store.h"
 #include "tests/support/test_main.h"
@@ -73,6 +75,37 @@ private Q_SLOTS:
         QCOMPARE(file->scope().commit(pullOf({change("b", 2, true)}, true)).value(), recordChecksum("case", "a", 2));
         QCOMPARE(file->records().body("case", "a").value().value(), std::string("body a 2"));
         QVERIFY(!file->records().body("case", "b").value());
+    }
+
+    void aPullInOnePageTellsTheSameChangesTwiceAndTheLastOneWins()
+    {
+        StoreBench bench;
+        const auto file = bench.openPerson(bench.addPrincipal("self"));
+        QVERIFY(file->scope().commit(pullOf({change("a", 1), change("a", 2), change("b", 1)}, true)));
+        QCOMPARE(file->records().version("case", "a").value(), 2);
+        QVERIFY(file->scope().commit(pullOf({change("a", 3, true), change("a", 4), change("b", 2, true)}, true)));
+        QCOMPARE(file->records().body("case", "a").value().value(), std::string("body a 4"));
+        QVERIFY(!file->records().body("case", "b").value());
+    }
+
+    // Every page written costs a phone time, and its flash a life.
+    void whatStaysAsItIsIsNotWrittenAgain()
+    {
+        StoreBench bench;
+        const auto file = bench.openPerson(bench.addPrincipal("self"));
+        const engine::ScopeCommit commit = pullOf({}, true);
+        QVERIFY(file->scope().commit(commit));
+        const auto written = [&file] {
+            auto rows = file->connection().prepare("SELECT total_changes()");
+            return rows->step() ? rows->integer(0) : -1;
+        };
+        const std::int64_t before = written();
+        QVERIFY(file->scope().commit(commit));
+        QCOMPARE(written(), before);
+        engine::ScopeCommit moved = commit;
+        moved.state.cursor = "next";
+        QVERIFY(file->scope().commit(moved));
+        QCOMPARE(written(), before + 1);
     }
 
     void aSnapshotReplacesTheBaseAndNeverTouchesTheOutbox()

@@ -298,6 +298,10 @@ void DiskVfs::install()
     static sqlite3_vfs vfs{};
     if (vfs.zName != nullptr)
         return;
+    // A life is one thread's, and nobody asks how much memory it takes: locks and counts of SQLite's own are left out.
+    if (sqlite3_config(SQLITE_CONFIG_SINGLETHREAD) != SQLITE_OK ||
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) != SQLITE_OK)
+        std::abort();
     vfs.iVersion = 1;
     vfs.szOsFile = sizeof(VfsFile);
     vfs.mxPathname = 512;

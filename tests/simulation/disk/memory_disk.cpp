@@ -4,6 +4,7 @@
 #include "tests/simulation/trace_hash.h"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace tongban::simulation
@@ -14,20 +15,39 @@ namespace
 
 constexpr std::size_t kSector = 512;
 
-void applyWrite(std::string& bytes, const MemoryDisk::Write& write)
+// A write with its bytes, taken out of the file again.
+struct Undone {
+    std::size_t at = 0;
+    std::string bytes;
+    bool truncates = false;
+};
+
+void put(std::string& file, std::size_t at, std::string_view bytes)
+{
+    if (file.size() < at + bytes.size())
+        file.resize(at + bytes.size());
+    std::memcpy(file.data() + at, bytes.data(), bytes.size());
+}
+
+Undone undo(std::string& file, const MemoryDisk::Write& write)
 {
     const auto at = static_cast<std::size_t>(write.offset);
-    if (write.truncates) {
-        bytes.resize(at);
-        return;
-    }
-    if (bytes.size() < at + write.bytes.size())
-        bytes.resize(at + write.bytes.size());
-    std::copy(write.bytes.begin(), write.bytes.end(), bytes.begin() + write.offset);
+    Undone undone{at, write.truncates ? std::string() : file.substr(at, write.length), write.truncates};
+    file.resize(write.sizeBefore);
+    put(file, at, write.before);
+    return undone;
+}
+
+void redo(std::string& file, const Undone& write)
+{
+    if (write.truncates)
+        file.resize(write.at);
+    else
+        put(file, write.at, write.bytes);
 }
 
 // Only some sectors of it reached the disk.
-MemoryDisk::Write torn(MemoryDisk::Write write, testing::SeededRandom& random)
+Undone torn(Undone write, testing::SeededRandom& random)
 {
     const std::size_t sectors = write.bytes.size() / kSector;
     if (sectors > 0)
@@ -35,26 +55,38 @@ MemoryDisk::Write torn(MemoryDisk::Write write, testing::SeededRandom& random)
     return write;
 }
 
-void settleFile(MemoryDisk::File& file, testing::SeededRandom& random)
+void forgetLocks(MemoryDisk::File& file)
 {
-    // All, none, a beginning, or any of them: disks differ in what they put off.
-    const int manner = file.unsynced.empty() ? 1 : random.below(4);
-    const std::size_t count = file.unsynced.size();
-    const std::size_t kept = manner == 2 ? static_cast<std::size_t>(random.below(static_cast<int>(count) + 1)) : count;
-    for (std::size_t i = 0; i < kept && manner != 1; ++i) {
-        if (manner == 3 && random.oneIn(2))
-            continue;
-        const bool tears = manner != 0 && random.oneIn(4);
-        applyWrite(file.durable, tears ? torn(file.unsynced[i], random) : file.unsynced[i]);
-    }
-    file.unsynced.clear();
-    file.bytes = file.durable;
     file.shared.clear();
     file.sharedLocks = {};
     file.exclusiveLocks = {};
     file.readers = 0;
     file.reserved = nullptr;
     file.exclusive = nullptr;
+}
+
+// True: something was lost or torn.
+bool settleFile(MemoryDisk::File& file, testing::SeededRandom& random)
+{
+    forgetLocks(file);
+    if (file.unsynced.empty())
+        return false;
+    std::vector<Undone> writes;
+    for (auto write = file.unsynced.rbegin(); write != file.unsynced.rend(); ++write)
+        writes.push_back(undo(file.bytes, *write));
+    file.unsynced.clear();
+    std::reverse(writes.begin(), writes.end());
+    // All, none, a beginning, or any of them: disks differ in what they put off.
+    const int manner = random.below(4);
+    const std::size_t count = writes.size();
+    const std::size_t kept = manner == 2 ? static_cast<std::size_t>(random.below(static_cast<int>(count) + 1)) : count;
+    for (std::size_t i = 0; i < kept && manner != 1; ++i) {
+        if (manner == 3 && random.oneIn(2))
+            continue;
+        const bool tears = manner != 0 && random.oneIn(4);
+        redo(file.bytes, tears ? torn(std::move(writes[i]), random) : writes[i]);
+    }
+    return manner != 0;
 }
 
 } // namespace
@@ -74,24 +106,36 @@ bool MemoryDisk::isDown() const
     return m_down;
 }
 
-void MemoryDisk::powerUp(testing::SeededRandom& random)
+void MemoryDisk::powerOff()
+{
+    m_down = true;
+}
+
+bool MemoryDisk::powerUp(testing::SeededRandom& random)
 {
     m_down = false;
     m_cutAt.reset();
     m_full = 0;
+    bool lost = false;
     for (auto& [name, file] : m_files)
-        settleFile(*file, random);
+        lost = settleFile(*file, random) || lost;
+    return lost;
+}
+
+void MemoryDisk::programUp()
+{
+    m_down = false;
+    for (auto& [name, file] : m_files)
+        forgetLocks(*file);
 }
 
 bool MemoryDisk::rot(testing::SeededRandom& random)
 {
     for (auto& [name, file] : m_files) {
-        if (file->durable.empty() || !name.ends_with(".db"))
+        if (file->bytes.empty() || !name.ends_with(".db"))
             continue;
-        const auto at = static_cast<std::size_t>(random.below(static_cast<int>(file->durable.size())));
-        file->durable[at] = static_cast<char>(file->durable[at] ^ 0x20);
-        if (at < file->bytes.size())
-            file->bytes[at] = static_cast<char>(file->bytes[at] ^ 0x20);
+        const auto at = static_cast<std::size_t>(random.below(static_cast<int>(file->bytes.size())));
+        file->bytes[at] = static_cast<char>(file->bytes[at] ^ 0x20);
         return true;
     }
     return false;
@@ -113,7 +157,6 @@ void MemoryDisk::putBack(const Image& image)
     for (const auto& [name, bytes] : image) {
         auto file = std::make_shared<File>();
         file->bytes = bytes;
-        file->durable = bytes;
         m_files.emplace(name, std::move(file));
     }
 }
@@ -121,9 +164,19 @@ void MemoryDisk::putBack(const Image& image)
 bool MemoryDisk::holds(std::string_view text) const
 {
     return std::any_of(m_files.begin(), m_files.end(), [text](const auto& entry) {
+        const auto& unsynced = entry.second->unsynced;
         return entry.second->bytes.find(text) != std::string::npos ||
-               entry.second->durable.find(text) != std::string::npos;
+               std::any_of(unsynced.begin(), unsynced.end(),
+                           [text](const Write& write) { return write.before.find(text) != std::string::npos; });
     });
+}
+
+std::size_t MemoryDisk::bytes() const
+{
+    std::size_t all = 0;
+    for (const auto& [name, file] : m_files)
+        all += file->bytes.size();
+    return all;
 }
 
 std::int64_t MemoryDisk::steps() const
@@ -161,17 +214,20 @@ bool MemoryDisk::remove(const std::string& name)
 
 DiskFault MemoryDisk::write(File& file, const std::string& name, std::int64_t offset, std::string_view bytes)
 {
-    if (m_full > 0 && !m_down) {
+    if (m_down)
+        return DiskFault::Crash;
+    if (m_full > 0) {
         --m_full;
         ++m_timesFull;
         return DiskFault::Full;
     }
+    // The step in which the power is cut may still reach the disk, or half of it.
     const bool whole = step('w', name, offset, bytes.size());
-    if (m_down && !whole && m_cutAt != m_steps)
-        return DiskFault::Crash;
-    Write write{offset, std::string(bytes), false};
-    applyWrite(file.bytes, write);
-    file.unsynced.push_back(std::move(write));
+    const auto at = static_cast<std::size_t>(offset);
+    const std::size_t overwritten = at < file.bytes.size() ? std::min(bytes.size(), file.bytes.size() - at) : 0;
+    file.unsynced.push_back({offset, bytes.size(), file.bytes.size(),
+                             overwritten == 0 ? std::string() : file.bytes.substr(at, overwritten), false});
+    put(file.bytes, at, bytes);
     return whole ? DiskFault::None : DiskFault::Crash;
 }
 
@@ -179,8 +235,10 @@ DiskFault MemoryDisk::truncate(File& file, const std::string& name, std::int64_t
 {
     if (!step('t', name, size, 0))
         return DiskFault::Crash;
-    file.unsynced.push_back({size, {}, true});
-    file.bytes.resize(static_cast<std::size_t>(size));
+    const auto at = static_cast<std::size_t>(size);
+    file.unsynced.push_back(
+        {size, 0, file.bytes.size(), at < file.bytes.size() ? file.bytes.substr(at) : std::string(), true});
+    file.bytes.resize(at);
     return DiskFault::None;
 }
 
@@ -188,8 +246,6 @@ DiskFault MemoryDisk::sync(File& file, const std::string& name)
 {
     if (!step('s', name, 0, 0))
         return DiskFault::Crash;
-    for (const Write& write : file.unsynced)
-        applyWrite(file.durable, write);
     file.unsynced.clear();
     return DiskFault::None;
 }
@@ -199,9 +255,8 @@ bool MemoryDisk::step(char what, const std::string& name, std::int64_t offset, s
     if (m_down)
         return false;
     ++m_steps;
-    const std::string leaf = name.substr(name.rfind('/') + 1);
-    m_trace =
-        traceHash(m_trace, std::string(1, what) + leaf + ' ' + std::to_string(offset) + ' ' + std::to_string(length));
+    m_trace = traceHash(m_trace, std::string_view(name).substr(name.rfind('/') + 1));
+    m_trace = traceHash(m_trace, static_cast<std::uint64_t>(what), static_cast<std::uint64_t>(offset), length);
     if (m_cutAt && m_steps >= *m_cutAt)
         m_down = true;
     return !m_down;

@@ -24,15 +24,18 @@ enum class DiskFault { None, Crash, Full };
 class MemoryDisk
 {
 public:
+    // What a write since the last synchronisation did to a file, and what takes it back: files are written far more
+    // often than they lose something.
     struct Write {
         std::int64_t offset = 0;
-        std::string bytes;
+        std::size_t length = 0;
+        std::size_t sizeBefore = 0;
+        std::string before;
         // A change of length to `offset`, and no bytes.
         bool truncates = false;
     };
     struct File {
         std::string bytes;
-        std::string durable;
         std::vector<Write> unsynced;
         // The write-ahead log's index, shared by the connections of one machine; gone with its power.
         std::vector<std::unique_ptr<std::array<char, 32768>>> shared;
@@ -49,8 +52,12 @@ public:
     // The next writes find no room.
     void fillUpFor(int writes);
     [[nodiscard]] bool isDown() const;
-    // Power again: what the cut left behind is all there is.
-    void powerUp(testing::SeededRandom& random);
+    // From now on nothing can be written or read: the power is cut between two steps, or the program is killed.
+    void powerOff();
+    // Power again: what the cut left behind is all there is. True: something was lost or torn.
+    bool powerUp(testing::SeededRandom& random);
+    // Only the program was killed: what it had written is in the system's cache, its locks are gone.
+    void programUp();
     // Turns one byte of a file that is there into another. False: no file has bytes.
     bool rot(testing::SeededRandom& random);
 
@@ -59,6 +66,9 @@ public:
     void putBack(const Image& image);
     // Whether these bytes lie anywhere on it.
     [[nodiscard]] bool holds(std::string_view text) const;
+
+    // Of all its files.
+    [[nodiscard]] std::size_t bytes() const;
 
     // How many steps (writes, truncations, synchronisations) were made.
     [[nodiscard]] std::int64_t steps() const;

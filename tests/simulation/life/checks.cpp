@@ -50,17 +50,12 @@ Checks::Checks(SimPlatform& platform, Devices& devices, const Clock& clock)
 
 void Checks::require(int invariant, bool holds, const std::string& otherwise)
 {
-    // One of a kind says all; the seed replays the rest.
-    const std::string finding = "invariant " + std::to_string(invariant) + ": " + otherwise;
-    if (!holds)
-        Story::tell("FINDING", finding);
-    if (!holds && std::find(m_findings.begin(), m_findings.end(), finding) == m_findings.end())
-        m_findings.push_back(finding);
+    m_findings.require(invariant, holds, otherwise);
 }
 
 const std::vector<std::string>& Checks::findings() const
 {
-    return m_findings;
+    return m_findings.all();
 }
 
 void Checks::rowDamaged(std::size_t device)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/simulation/life/findings.h"
 #include "tests/simulation/world/sim_device.h"
 #include "tests/simulation/world/sim_platform.h"
 
@@ -70,7 +71,7 @@ private:
     Devices& m_devices;
     const Clock& m_clock;
     std::vector<Seen> m_seen;
-    std::vector<std::string> m_findings;
+    Findings m_findings;
 };
 
 } // namespace tongban::simulation

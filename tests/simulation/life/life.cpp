@@ -20,7 +20,7 @@ Life::Life(const Plan& plan)
     : m_plan(plan)
     // Neighbouring seeds would be the same sequence, begun a step later.
     , m_random(testing::SeededRandom(plan.seed).next())
-    , m_platform(m_clock, m_random, plan.mutation)
+    , m_platform(m_clock, m_random, m_tally, plan.mutation)
 {
     const SimDevice::Context context{m_clock, m_random,      m_platform,
                                      m_tally, plan.mutation, m_random.oneIn(2) ? 1 << 18 : 150 + m_random.below(1500)};
@@ -31,6 +31,8 @@ Life::Life(const Plan& plan)
         device(i).committed = [this, i](bool shows) { m_checks->afterCommit(i, shows); };
         m_images.push_back(device(i).disk().image());
     }
+    if (m_random.oneIn(4))
+        m_platform.takeCursorsOfAnyScope();
     if (plan.cutAt > 0)
         device(0).disk().cutPowerAt(plan.cutAt);
 }
@@ -54,6 +56,8 @@ Verdict Life::live()
         reviveAll();
     }
     calmDown();
+    runBesidePoison();
+    m_platform.mend();
     runUntilEqual();
     m_checks->atEnd();
     m_platform.backUp();
@@ -129,6 +133,26 @@ void Life::calmDown()
         one->feed(engine::SignedIn{});
     }
     m_platform.powerUp();
+}
+
+// Everything is well but the operations the platform stumbles over: only what depends on them may wait.
+void Life::runBesidePoison()
+{
+    if (std::none_of(m_devices.begin(), m_devices.end(), [](const auto& one) { return one->holdsPoison(); }))
+        return;
+    for (int round = 0; round < kWakesInTheEnd; ++round) {
+        bool done = true;
+        for (std::size_t i = 0; i < m_devices.size(); ++i) {
+            device(i).settle();
+            m_checks->whenSettled(i);
+            done = done && device(i).isQuietBesidePoison();
+        }
+        if (done)
+            return;
+        for (const auto& one : m_devices)
+            one->wake();
+    }
+    m_checks->require(11, false, "a poisoned operation holds up what does not depend on it");
 }
 
 void Life::runUntilEqual()

@@ -32,7 +32,9 @@ void Life::disturbDevice()
     SimDevice& one = device(number);
     const int what = m_random.below(12);
     const bool storage = !m_plan.scenario;
-    if (what < 2) {
+    if (what == 0 && m_random.oneIn(2)) {
+        one.quit();
+    } else if (what < 2) {
         m_tally.count(Fault::ProgramKilled);
         one.kill();
     } else if (what < 5 && storage) {
@@ -68,6 +70,9 @@ void Life::disturbDevice()
         one.loseKey();
         m_images[number] = one.disk().image();
         m_checks->diskPutBack(number);
+    } else if (what == 11 && m_random.oneIn(2) && one.isOpen()) {
+        m_tally.count(Fault::OlderProgram);
+        one.meetLaterFile();
     } else {
         clone();
     }
@@ -83,8 +88,11 @@ void Life::rotAndPutBack(std::size_t number)
         return;
     m_tally.count(Fault::DevicePageRots);
     one.kill();
+    const int failures = one.loadFailures();
     for (int i = 0; i < 6; ++i)
         one.runOne();
+    if (!one.isOpen() || one.loadFailures() > failures || !one.base())
+        m_tally.count(Rare::RotNoticed);
     one.repair(before);
     m_checks->diskPutBack(number);
 }
@@ -113,7 +121,7 @@ void Life::disturbPlatform()
     switch (m_random.below(12)) {
     case 0:
         m_tally.count(Fault::PlatformRestart);
-        m_platform.restart();
+        m_platform.restart(m_random.oneIn(2));
         break;
     case 1:
     case 2:

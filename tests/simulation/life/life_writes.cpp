@@ -4,6 +4,8 @@
 #include "sync/crypto/operation_signature.h"
 #include "tests/simulation/life/life.h"
 
+#include <array>
+
 namespace tongban::simulation
 {
 
@@ -55,6 +57,15 @@ void fillProfile(v1::Operation& operation, const std::string& name)
     operation.set_payload(payload.SerializeAsString());
 }
 
+// What the platform stumbles over each time it comes.
+void fillPoison(v1::Operation& operation, testing::SeededRandom& random)
+{
+    static constexpr std::array<const char*, 3> kPoisons{kPoisonThatFails, kPoisonThatIsRefused, kPoisonThatKills};
+    operation.set_kind(kPoisons[static_cast<std::size_t>(random.below(3))]);
+    operation.set_lane("poison");
+    operation.set_payload("poison");
+}
+
 // What follows an earlier operation in its lane.
 void fillFollower(v1::Operation& operation, const v1::Operation& before, bool withdraws)
 {
@@ -101,7 +112,10 @@ v1::Operation Life::operation(std::size_t number)
         made.set_kind("future.kind");
         made.set_lane("future");
         made.set_payload("what only a later program understands");
-        m_tally.count(Fault::OlderProgram);
+        m_tally.count(Fault::LaterOperation);
+    } else if (kind < 8 && m_random.oneIn(3)) {
+        fillPoison(made, m_random);
+        m_tally.count(Fault::PoisonedOperation);
     } else {
         fillProfile(made, name);
     }

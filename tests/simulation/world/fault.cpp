@@ -8,14 +8,22 @@ namespace
 {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Fault::Count)> kFaultNames{
-    "request lost",      "request twice",    "request late",       "request truncated",  "request flipped",
-    "answer lost",       "answer twice",     "answer late",        "answer truncated",   "answer flipped",
-    "html with 200",     "unauthenticated",  "upload cut",         "network down",       "program killed",
-    "device power cut",  "device disk full", "device page rots",   "device row wrong",   "device restored",
-    "device cloned",     "device key lost",  "clock jump",         "asleep 90 days",     "two processes",
-    "older program",     "platform restart", "platform power cut", "platform disk full", "platform restored",
-    "cursors forgotten", "grant revoked",    "grant revised",      "slot race",          "stranger asks",
-    "reused id",
+    "request lost",      "request twice",      "request late",
+    "request truncated", "request flipped",    "answer lost",
+    "answer twice",      "answer late",        "answer truncated",
+    "answer flipped",    "html with 200",      "unauthenticated",
+    "upload cut",        "network down",       "program killed",
+    "device power cut",  "device disk full",   "device page rots",
+    "device row wrong",  "device restored",    "device cloned",
+    "device key lost",   "clock jump",         "asleep 90 days",
+    "two processes",     "older program",      "later operation",
+    "platform restart",  "platform power cut", "platform disk full",
+    "platform restored", "cursors forgotten",  "grant revoked",
+    "grant revised",     "slot race",          "stranger asks",
+    "reused id",         "poisoned operation", "cursor outlives scope",
+    "stale cache",       "mixed files",        "file gone",
+    "forged catalogue",  "bundle old",         "bundle tampered",
+    "bundle mixed",
 };
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Rare::Count)> kRareNames{
@@ -39,6 +47,15 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Rare::Count)> kR
     "backup cut in half",
     "rot noticed",
     "ended scope emptied",
+    "first sync resumed",
+    "update by pack",
+    "update by deltas",
+    "update by segments",
+    "new root followed",
+    "rolled back refused",
+    "forgery refused",
+    "expired refused",
+    "stale bundle shown",
 };
 
 } // namespace

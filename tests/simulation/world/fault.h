@@ -40,6 +40,7 @@ enum class Fault {
     Asleep90Days,
     TwoProcesses,
     OlderProgram,
+    LaterOperation,
     // platform
     PlatformRestart,
     PlatformPowerCut,
@@ -51,6 +52,16 @@ enum class Fault {
     SlotRace,
     StrangerAsks,
     ReusedId,
+    PoisonedOperation,
+    CursorOutlivesScope,
+    // catalogue
+    StaleCache,
+    MixedFiles,
+    FileGone,
+    ForgedCatalogue,
+    BundleOld,
+    BundleTampered,
+    BundleMixed,
     Count,
 };
 
@@ -76,6 +87,15 @@ enum class Rare {
     BackupCutInHalf,
     RotNoticed,
     EndedScopeEmptied,
+    FirstSyncResumed,
+    UpdateByPack,
+    UpdateByDeltas,
+    UpdateBySegments,
+    NewRootFollowed,
+    RolledBackRefused,
+    ForgeryRefused,
+    ExpiredRefused,
+    StaleBundleShown,
     Count,
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/simulation/world/sim_device.h"
 
+#include "client/store/person/schema.h"
+#include "sync/crypto/digest.h"
 #include "sync/crypto/operation_signature.h"
-#include "sync/sql/statement.h"
 #include "tests/simulation/disk/disk_vfs.h"
 #include "tests/simulation/trace_hash.h"
 #include "tests/simulation/world/mutant.h"
@@ -29,13 +30,15 @@ v1::PrincipalEntry entryOf(int files)
 }
 
 // What a new file of a principal looks like, made once for all lives.
-const MemoryDisk::Image& freshFile(const std::string& folder, int device, testing::SeededRandom& random)
+const MemoryDisk::Image& freshFile(const std::string& folder, int device)
 {
     static std::vector<MemoryDisk::Image> images(kDevices);
     MemoryDisk::Image& image = images[static_cast<std::size_t>(device)];
     if (!image.empty())
         return image;
     MemoryDisk disk;
+    // Not the life's: which life is the first one must not matter.
+    testing::SeededRandom random(4711);
     DiskVfs::mount(folder, disk);
     if (!store::PrincipalFile::open(store::StorePaths(folder), entryOf(0), random))
         std::abort();
@@ -53,13 +56,14 @@ SimDevice::SimDevice(int number, const Context& context)
     , m_entry(entryOf(0))
     , m_wire(context.platform, SimPlatform::tokenOf(number), context.random, context.tally)
 {
-    m_disk.putBack(freshFile(m_folder, number, m_context.random));
+    m_disk.putBack(freshFile(m_folder, number));
     DiskVfs::mount(m_folder, m_disk);
     begin();
 }
 
 SimDevice::~SimDevice()
 {
+    m_disk.powerOff();
     close();
     DiskVfs::unmount(m_folder);
 }
@@ -67,6 +71,10 @@ SimDevice::~SimDevice()
 bool SimDevice::open()
 {
     auto opened = store::PrincipalFile::open(store::StorePaths(m_folder), m_entry, m_context.random);
+    // A program that knows the file was installed meanwhile.
+    if (!opened && opened.error().code == ErrorCode::FailedPrecondition &&
+        setSchema(static_cast<int>(store::personMigrations().size())))
+        opened = store::PrincipalFile::open(store::StorePaths(m_folder), m_entry, m_context.random);
     if (!opened) {
         m_damaged = true;
         return false;
@@ -166,18 +174,32 @@ bool SimDevice::wake()
     return true;
 }
 
+void SimDevice::quit()
+{
+    note("quit");
+    close();
+    begin();
+}
+
 void SimDevice::kill()
 {
     note("killed");
+    const bool down = m_disk.isDown();
+    m_disk.powerOff();
     close();
+    if (down)
+        return;
+    m_disk.programUp();
     begin();
 }
 
 void SimDevice::powerUp()
 {
     note("power again");
+    m_disk.powerOff();
     close();
-    m_disk.powerUp(m_context.random);
+    if (m_disk.powerUp(m_context.random))
+        m_context.tally.count(Rare::TornAway);
     begin();
     if (!m_file)
         return;
@@ -207,6 +229,7 @@ void SimDevice::excuseLost()
 void SimDevice::repair(const MemoryDisk::Image& image)
 {
     note("put back");
+    m_disk.powerOff();
     close();
     m_damaged = false;
     m_disk.putBack(image);
@@ -238,115 +261,32 @@ void SimDevice::loseKey()
     excuseLost();
 }
 
+Result<> SimDevice::setSchema(int version)
+{
+    const auto path = store::StorePaths(m_folder).person(m_entry.file_name()) / "data.db";
+    TRY_ASSIGN(const auto file, sql::Connection::open(path, {.key = crypto::asBytes(m_entry.file_key())}));
+    return file->exec(("PRAGMA user_version = " + std::to_string(version)).c_str());
+}
+
+void SimDevice::meetLaterFile()
+{
+    note("a later file");
+    close();
+    const auto held = static_cast<int>(store::personMigrations().size());
+    if (setSchema(held + 1)) {
+        const auto opened = store::PrincipalFile::open(store::StorePaths(m_folder), m_entry, m_context.random);
+        const bool refused = !opened && (opened.error().code == ErrorCode::FailedPrecondition || m_disk.isDown());
+        m_circles = m_circles || !refused;
+    }
+    // The power may be cut in between: open() does the rest.
+    begin();
+}
+
 void SimDevice::calm()
 {
     m_wire.calm();
     m_late.reset();
     m_disk.fillUpFor(0);
-}
-
-MemoryDisk& SimDevice::disk()
-{
-    return m_disk;
-}
-
-engine::Engine& SimDevice::engine()
-{
-    return *m_engine;
-}
-
-std::vector<Written>& SimDevice::written()
-{
-    return m_written;
-}
-
-const v1::Operation* SimDevice::anySaved()
-{
-    std::vector<const v1::Operation*> saved;
-    for (const Written& written : m_written) {
-        if (written.saved && !written.excused)
-            saved.push_back(&written.operation);
-    }
-    return saved.empty() ? nullptr
-                         : saved[static_cast<std::size_t>(m_context.random.below(static_cast<int>(saved.size())))];
-}
-
-std::optional<RecordMap> SimDevice::base()
-{
-    RecordMap all;
-    auto rows = m_file->connection().prepare("SELECT collection, id, version, body FROM record");
-    while (rows) {
-        const auto row = rows->step();
-        if (!row)
-            break;
-        if (!*row)
-            return all;
-        all[{std::string(rows->text(0)), std::string(rows->text(1))}] = {rows->integer(2), std::string(rows->blob(3))};
-    }
-    m_context.tally.count(Rare::RotNoticed);
-    return std::nullopt;
-}
-
-void SimDevice::damageRow()
-{
-    (void)m_file->connection().exec(
-        "UPDATE record SET version = version + 1 WHERE row = (SELECT min(row) FROM record)");
-}
-
-int SimDevice::checksumResets() const
-{
-    return m_checksumResets;
-}
-
-std::vector<v1::OutboxEntry> SimDevice::outbox()
-{
-    return m_file->outbox().all().value_or(std::vector<v1::OutboxEntry>());
-}
-
-bool SimDevice::isOpen() const
-{
-    return m_file != nullptr && !m_disk.isDown();
-}
-
-bool SimDevice::isQuiet()
-{
-    if (!isOpen() || !m_todo.empty())
-        return false;
-    const auto entries = outbox();
-    return std::all_of(entries.begin(), entries.end(), [](const v1::OutboxEntry& entry) {
-        return entry.state() == v1::OUTBOX_STATE_ACCEPTED || entry.state() == v1::OUTBOX_STATE_NEEDS_ATTENTION ||
-               entry.reason() == "other_refused";
-    });
-}
-
-int SimDevice::exchanges() const
-{
-    return m_exchanges;
-}
-
-int SimDevice::starts() const
-{
-    return m_starts;
-}
-
-bool SimDevice::scopeEnded() const
-{
-    return m_scopeEnded;
-}
-
-bool SimDevice::turnsInCircles() const
-{
-    return m_circles;
-}
-
-bool SimDevice::fileDamaged() const
-{
-    return m_damaged;
-}
-
-std::uint64_t SimDevice::trace() const
-{
-    return traceHash(m_trace, std::to_string(m_disk.trace()));
 }
 
 void SimDevice::note(std::string_view what)

@@ -59,6 +59,8 @@ public:
     void settle();
     // To the armed time, which comes. False: nothing is armed.
     bool wake();
+    // The program is closed, or killed, and started again.
+    void quit();
     void kill();
     void powerUp();
     void jumpClock(std::chrono::milliseconds by);
@@ -71,6 +73,8 @@ public:
     void adoptKeyOf(const SimDevice& other);
     // A file that cannot be opened: the device begins anew.
     void loseKey();
+    // The file is one that a later program wrote: this one leaves it alone, the next one reads it.
+    void meetLaterFile();
 
     // --- what can be seen of it
     [[nodiscard]] MemoryDisk& disk();
@@ -83,10 +87,15 @@ public:
     // A row of the base becomes another version, as a mistake of the program would make it.
     void damageRow();
     [[nodiscard]] int checksumResets() const;
+    // How often its file could not be loaded.
+    [[nodiscard]] int loadFailures() const;
     [[nodiscard]] std::vector<v1::OutboxEntry> outbox();
     [[nodiscard]] bool isOpen() const;
     // Everything is answered, or waits for the person.
     [[nodiscard]] bool isQuiet();
+    // The same but for the operations the platform stumbles over, and what waits for these.
+    [[nodiscard]] bool isQuietBesidePoison();
+    [[nodiscard]] bool holdsPoison();
     [[nodiscard]] int exchanges() const;
     // How often its program was started.
     [[nodiscard]] int starts() const;
@@ -103,6 +112,7 @@ private:
     void begin();
     void note(std::string_view what);
     void excuseLost();
+    [[nodiscard]] Result<> setSchema(int version);
 
     void carryOut(const engine::LoadScope& effect);
     void carryOut(const engine::Commit& effect);
@@ -132,6 +142,7 @@ private:
     int m_starts = 0;
     int m_files = 0;
     int m_checksumResets = 0;
+    int m_loadFailures = 0;
     bool m_scopeEnded = false;
     bool m_circles = false;
     bool m_damaged = false;

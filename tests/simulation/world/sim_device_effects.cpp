@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of SimDevice that is its driver: one effect after the other.
 #include "sync/crypto/digest.h"
+#include "sync/engine/reasons.h"
 #include "tests/simulation/trace_hash.h"
 #include "tests/simulation/world/mutant.h"
 #include "tests/simulation/world/sim_device.h"
@@ -28,6 +29,13 @@ const std::vector<std::pair<std::string, std::string>>& simPhotos()
 namespace
 {
 
+// It alone made exchanges fail, and the engine has found that out.
+bool isBlamed(const v1::OutboxEntry& entry)
+{
+    return entry.operation().lane() == "poison" && (entry.reason() == engine::reasons::kPlatformTrouble ||
+                                                    entry.reason() == errorCodeName(ErrorCode::InvalidArgument));
+}
+
 void tellAnswer(const v1::ExchangeResponse& response)
 {
     for (const v1::OperationResult& result : response.results())
@@ -48,6 +56,7 @@ void SimDevice::carryOut(const engine::LoadScope&)
     auto outbox = m_mutant->loadOutbox();
     if (!state || !outbox) {
         m_context.tally.count(Rare::LoadFailed);
+        ++m_loadFailures;
         return feed(engine::LoadFailed{state ? outbox.error() : state.error()});
     }
     feed(engine::Started{*std::move(state), *std::move(outbox)});
@@ -62,6 +71,8 @@ void SimDevice::carryOut(const engine::Commit& effect)
             m_context.tally.count(Rare::OfferedAgain);
         if (entry.reason() == "other_refused")
             m_context.tally.count(Rare::BlockedByRefusal);
+        if (isBlamed(entry))
+            m_context.tally.count(Rare::Blamed);
     }
     if (commit.pull && !commit.pull->finish && commit.state.staged.snapshot)
         m_context.tally.count(Rare::SnapshotOfPages);
@@ -77,6 +88,8 @@ void SimDevice::carryOut(const engine::Commit& effect)
         m_context.tally.count(Rare::CommitFailed);
         return feed(engine::CommitFailed{sum.error()});
     }
+    if (shows && commit.pull->replaceBase && commit.pull->changes.empty() && *sum == 0)
+        m_context.tally.count(Rare::EndedScopeEmptied);
     if (committed)
         committed(shows);
     feed(engine::CommitDone{*sum});

@@ -11,22 +11,27 @@ namespace tongban::simulation
 namespace
 {
 
+std::filesystem::path folderOf(long process)
+{
+    std::error_code error;
+    const std::filesystem::path memory = "/dev/shm";
+    const bool there = std::filesystem::is_directory(memory, error) && ::access(memory.c_str(), W_OK) == 0;
+    const std::filesystem::path root = there ? memory : std::filesystem::temp_directory_path();
+    return root / ("tongban-sim-" + std::to_string(process));
+}
+
 class SimFolder
 {
 public:
     SimFolder()
+        : path(folderOf(::getpid()))
     {
         std::error_code error;
-        const std::filesystem::path memory = "/dev/shm";
-        const bool there = std::filesystem::is_directory(memory, error) && ::access(memory.c_str(), W_OK) == 0;
-        const std::filesystem::path root = there ? memory : std::filesystem::temp_directory_path();
-        path = root / ("tongban-sim-" + std::to_string(::getpid()));
         std::filesystem::create_directories(path, error);
     }
     ~SimFolder()
     {
-        std::error_code error;
-        std::filesystem::remove_all(path, error);
+        removeSimFolderOf(::getpid());
     }
     SimFolder(const SimFolder&) = delete;
     SimFolder& operator=(const SimFolder&) = delete;
@@ -40,6 +45,12 @@ const std::string& simFolder()
 {
     static const SimFolder folder;
     return folder.path;
+}
+
+void removeSimFolderOf(long process)
+{
+    std::error_code error;
+    std::filesystem::remove_all(folderOf(process), error);
 }
 
 } // namespace tongban::simulation

@@ -10,4 +10,7 @@ namespace tongban::simulation
 // system has such a place, and gone when the process ends.
 [[nodiscard]] const std::string& simFolder();
 
+// That of another process, which has ended without tidying up.
+void removeSimFolderOf(long process);
+
 } // namespace tongban::simulation

@@ -4,7 +4,6 @@
 #include "server/person/exchange/enrolment.h"
 #include "server/person/exchange/exchange.h"
 #include "sync/crypto/digest.h"
-#include "sync/sql/connection.h"
 #include "tests/simulation/disk/disk_vfs.h"
 #include "tests/simulation/trace_hash.h"
 #include "tests/simulation/world/sim_catalogue.h"
@@ -18,8 +17,6 @@ namespace tongban::simulation
 
 namespace
 {
-
-constexpr char kGrant[] = "grant-mother";
 
 // What a new platform's disk holds, made once for all lives: people, devices, grants.
 Result<> fillStore(server::Store& store, testing::SeededRandom& random, UnixMillis now)
@@ -85,9 +82,10 @@ std::uint64_t fingerprintOf(const RecordMap& records)
     return sum;
 }
 
-SimPlatform::SimPlatform(testing::FakeClock& clock, testing::SeededRandom& random, Mutation mutation)
+SimPlatform::SimPlatform(testing::FakeClock& clock, testing::SeededRandom& random, Tally& tally, Mutation mutation)
     : m_clock(clock)
     , m_random(random)
+    , m_tally(tally)
     , m_mutation(mutation)
     , m_folder(simFolder() + "/platform")
     , m_desk(std::make_unique<server::DeskContext>(server::DeskContext{m_clock, m_random, simCatalogue(), simRules()}))
@@ -102,6 +100,7 @@ SimPlatform::SimPlatform(testing::FakeClock& clock, testing::SeededRandom& rando
 
 SimPlatform::~SimPlatform()
 {
+    m_disk.powerOff();
     m_store.reset();
     DiskVfs::unmount(m_folder);
 }
@@ -116,14 +115,13 @@ Result<v1::ExchangeResponse> SimPlatform::exchange(const std::string& token, con
 {
     if (!m_store)
         return fail(ErrorCode::Unavailable, "the platform is down");
+    if (const auto stumbles = stumblesOver(request))
+        return fail(*stumbles, "the platform stumbled");
     if (m_mutation == Mutation::MemoryOfOperationsLost)
         change([](server::Store& store) { return store.operations().forgetBefore(fromMillis(1LL << 60)); });
     const bool loses = m_mutation == Mutation::AnswerBeforeCommit && request.operations_size() > 0 && m_random.oneIn(3);
     const MemoryDisk::Image before = loses ? m_disk.image() : MemoryDisk::Image();
-    auto answer = [&]() -> Result<v1::ExchangeResponse> {
-        TRY_ASSIGN(const server::Device device, server::Enrolment(*m_store, *m_desk).session(token));
-        return server::Exchange(*m_store, *m_desk, device, std::chrono::milliseconds{0}).run(request, {});
-    }();
+    auto response = answer(token, request);
     if (m_disk.isDown()) {
         m_store.reset();
         return fail(ErrorCode::Unavailable, "the platform lost its power");
@@ -132,9 +130,21 @@ Result<v1::ExchangeResponse> SimPlatform::exchange(const std::string& token, con
     if (loses) {
         m_store.reset();
         m_disk.putBack(before);
-        restart();
+        start();
     }
-    return answer ? std::move(answer) : fail(asHeard(answer.error()));
+    return response ? std::move(response) : fail(asHeard(response.error()));
+}
+
+Result<v1::ExchangeResponse> SimPlatform::answer(const std::string& token, v1::ExchangeRequest request)
+{
+    TRY_ASSIGN(const server::Device device, server::Enrolment(*m_store, *m_desk).session(token));
+    if (m_anyScope)
+        TRY(translateCursor(request));
+    TRY_ASSIGN(auto response,
+               server::Exchange(*m_store, *m_desk, device, std::chrono::milliseconds{0}).run(request, {}));
+    if (m_anyScope)
+        TRY(rememberCursor(response));
+    return response;
 }
 
 Result<> SimPlatform::upload(const std::string& token, const std::string& sha256, const std::string& bytes)
@@ -161,125 +171,6 @@ Result<> SimPlatform::upload(const std::string& token, const std::string& sha256
     return done ? done : fail(asHeard(done.error()));
 }
 
-void SimPlatform::change(const std::function<Result<>(server::Store&)>& what)
-{
-    if (!m_store)
-        return;
-    (void)[&]()->Result<>
-    {
-        TRY_ASSIGN(auto transaction, m_store->begin());
-        TRY(what(*m_store));
-        return transaction.commit();
-    }
-    ();
-    if (m_disk.isDown())
-        m_store.reset();
-    else
-        remember();
-}
-
-void SimPlatform::tell(int number, const std::string& text)
-{
-    change([&](server::Store& store) -> Result<> {
-        v1::Message message;
-        message.set_id("message-" + std::to_string(number));
-        message.set_text(kCanary + text);
-        // Behind it field 1000 of a later protocol: bodies are kept as they are.
-        const std::string body = message.SerializeAsString() + "\xc2\x3e\x03new";
-        TRY(store.records().put(kPrincipal, "message", message.id(), body));
-        TRY(store.records().put(kOther, "message", message.id(), "of another principal"));
-        return {};
-    });
-}
-
-void SimPlatform::removeMessage(int number)
-{
-    change([&](server::Store& store) -> Result<> {
-        TRY(store.records().remove(kPrincipal, "message", "message-" + std::to_string(number)));
-        return {};
-    });
-}
-
-Result<> SimPlatform::raise(const std::function<void(server::Grant&)>& what)
-{
-    TRY_ASSIGN(auto grants, m_store->persons().grantsOf(kHelper));
-    for (server::Grant& grant : grants) {
-        ++grant.revision;
-        what(grant);
-        TRY(m_store->persons().putGrant(grant));
-    }
-    return {};
-}
-
-void SimPlatform::setGrantEnded(bool ended)
-{
-    change([&](server::Store&) { return raise([ended](server::Grant& grant) { grant.ended = ended; }); });
-}
-
-void SimPlatform::raiseGrantRevision()
-{
-    change([&](server::Store&) { return raise([](server::Grant&) {}); });
-}
-
-void SimPlatform::backUp()
-{
-    if (!m_store)
-        return;
-    const std::string file = m_folder + "/backup-" + std::to_string(++m_backups);
-    if (m_store->backUp(file))
-        m_backup = file;
-    if (m_mutation == Mutation::BackupPromisesTooMuch)
-        change([](server::Store& store) { return store.meta().coveredByBackup(1LL << 40); });
-    if (m_disk.isDown())
-        m_store.reset();
-}
-
-bool SimPlatform::restore()
-{
-    if (m_backup.empty() || !m_store)
-        return false;
-    m_store.reset();
-    MemoryDisk::Image image = m_disk.image();
-    image[m_folder + "/platform.db"] = image[m_backup];
-    image.erase(m_folder + "/platform.db-wal");
-    m_disk.putBack(image);
-    ++m_restores;
-    if (m_mutation == Mutation::RestoreWithoutEpoch)
-        takeForOriginal();
-    start();
-    remember();
-    return true;
-}
-
-void SimPlatform::takeForOriginal()
-{
-    if (auto copy = sql::Connection::open(m_folder + "/platform.db", {}))
-        (void)(*copy)->exec("DELETE FROM meta WHERE key = 'backup'");
-}
-
-// The key of cursors is made anew: every cursor given before is a stranger's.
-void SimPlatform::forgetCursors()
-{
-    change([&](server::Store& store) { return store.meta().setText("cursor_key", randomId(m_random)); });
-}
-
-void SimPlatform::restart()
-{
-    m_store.reset();
-    start();
-}
-
-// Whoever looks after it makes room, and does not go home before it runs.
-void SimPlatform::start()
-{
-    if (open())
-        return;
-    m_disk.fillUpFor(0);
-    m_disk.powerUp(m_random);
-    if (!open())
-        std::abort();
-}
-
 bool SimPlatform::isDown() const
 {
     return m_store == nullptr;
@@ -287,8 +178,9 @@ bool SimPlatform::isDown() const
 
 void SimPlatform::powerUp()
 {
+    m_disk.powerOff();
     m_store.reset();
-    m_disk.powerUp(m_random);
+    (void)m_disk.powerUp(m_random);
     start();
     remember();
 }

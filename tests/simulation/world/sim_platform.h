@@ -2,11 +2,13 @@
 #pragma once
 
 #include "server/person/desk_context.h"
+#include "server/person/exchange/cursor.h"
 #include "server/store/store.h"
 #include "sync/base/result.h"
 #include "sync/crypto/signing_key.h"
 #include "tests/simulation/disk/memory_disk.h"
 #include "tests/simulation/mutation.h"
+#include "tests/simulation/world/fault.h"
 #include "tests/support/fake_clock.h"
 #include "tongban/v1/sync.pb.h"
 
@@ -25,9 +27,15 @@ inline constexpr char kHelper[] = "person-helper";
 inline constexpr char kStranger[] = "person-stranger";
 inline constexpr char kPrincipal[] = "principal-mother";
 inline constexpr char kOther[] = "principal-other";
+inline constexpr char kGrant[] = "grant-mother";
 inline constexpr int kDevices = 2;
 // Stands in records of the principal only.
 inline constexpr char kCanary[] = "CANARY-OF-MOTHER";
+
+// Kinds of operations on which the platform's program fails as long as its mistake is not mended.
+inline constexpr char kPoisonThatFails[] = "poison.fails";
+inline constexpr char kPoisonThatIsRefused[] = "poison.refused";
+inline constexpr char kPoisonThatKills[] = "poison.kills";
 
 using RecordMap = std::map<std::pair<std::string, std::string>, std::pair<std::int64_t, std::string>>;
 
@@ -37,8 +45,12 @@ using RecordMap = std::map<std::pair<std::string, std::string>, std::pair<std::i
 class SimPlatform
 {
 public:
-    SimPlatform(testing::FakeClock& clock, testing::SeededRandom& random, Mutation mutation);
+    SimPlatform(testing::FakeClock& clock, testing::SeededRandom& random, Tally& tally, Mutation mutation);
     ~SimPlatform();
+
+    // A platform of another make: its cursors know neither epochs nor revisions of grants, so that a device alone can
+    // see that what it holds is of another life.
+    void takeCursorsOfAnyScope();
 
     // Requests of a device; Unavailable while the power is cut.
     [[nodiscard]] Result<v1::ExchangeResponse> exchange(const std::string& token, const v1::ExchangeRequest& request);
@@ -54,7 +66,9 @@ public:
     // From the last backup; nothing when there was none.
     bool restore();
     void forgetCursors();
-    void restart();
+    // Its program stumbles over no operation any more.
+    void mend();
+    void restart(bool killed);
     [[nodiscard]] bool isDown() const;
     void powerUp();
     [[nodiscard]] MemoryDisk& disk();
@@ -74,6 +88,11 @@ public:
 
 private:
     [[nodiscard]] Result<> open();
+    [[nodiscard]] Result<v1::ExchangeResponse> answer(const std::string& token, v1::ExchangeRequest request);
+    [[nodiscard]] std::optional<ErrorCode> stumblesOver(const v1::ExchangeRequest& request) const;
+    [[nodiscard]] Result<std::pair<server::CursorScope, std::string>> scopeNow();
+    [[nodiscard]] Result<> translateCursor(v1::ExchangeRequest& request);
+    [[nodiscard]] Result<> rememberCursor(const v1::ExchangeResponse& response);
     void change(const std::function<Result<>(server::Store&)>& what);
     void start();
     void remember();
@@ -82,7 +101,11 @@ private:
 
     testing::FakeClock& m_clock;
     testing::SeededRandom& m_random;
+    Tally& m_tally;
     Mutation m_mutation;
+    bool m_mended = false;
+    bool m_anyScope = false;
+    std::map<std::string, server::Cursor> m_cursors;
     MemoryDisk m_disk;
     std::string m_folder;
     std::unique_ptr<server::DeskContext> m_desk;

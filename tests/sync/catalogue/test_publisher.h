@@ -31,9 +31,10 @@ class TestPublisher
 public:
     using Content = std::map<std::string, std::map<std::string, std::string>>;
 
-    explicit TestPublisher(LoopbackSource& source)
+    // Another seed: somebody else, with other keys.
+    explicit TestPublisher(LoopbackSource& source, std::uint64_t seed = 7)
         : m_source(source)
-        , m_random(7)
+        , m_random(seed)
         , m_rootKey(crypto::SigningKey::generate(m_random))
         , m_headKey(crypto::SigningKey::generate(m_random))
     {
@@ -99,7 +100,8 @@ public:
         publication.minClient = minClient;
         publication.collections = collections;
         publication.previous = m_previous;
-        publication.sizes = {16 << 10, 4 << 10};
+        publication.rootVersion = rootVersion;
+        publication.sizes = sizes;
         publication.level = 3;
         return *catalogue::buildCatalogue(publication, m_headKey);
     }
@@ -177,6 +179,8 @@ public:
 
     Content content;
     std::int32_t minClient = 1;
+    std::int32_t rootVersion = 1;
+    catalogue::SegmentSizes sizes{16 << 10, 4 << 10};
 
 private:
     LoopbackSource& m_source;

@@ -67,6 +67,25 @@ private Q_SLOTS:
         QCOMPARE(numberOf(*connection, "PRAGMA synchronous"), kFull);
     }
 
+    void aCopyHoldsWhatWasCommittedAndAnEncryptedFileIsNotCopied()
+    {
+        const QTemporaryDir folder;
+        const std::string copy = folder.filePath(QStringLiteral("copy.db")).toStdString();
+        const auto plain = Connection::open(folder.filePath(QStringLiteral("plain.db")).toStdString(), {});
+        QVERIFY((*plain)->exec("CREATE TABLE t(x); INSERT INTO t VALUES (7)"));
+        QVERIFY((*plain)->copyTo(copy));
+        QVERIFY((*plain)->exec("INSERT INTO t VALUES (8)"));
+        // Once more over the one before.
+        QCOMPARE(numberOf(**Connection::open(copy, {}), "SELECT sum(x) FROM t"), 7);
+        QVERIFY((*plain)->copyTo(copy));
+        QCOMPARE(numberOf(**Connection::open(copy, {}), "SELECT sum(x) FROM t"), 15);
+        const auto secret = openOrDie(folder.filePath(QStringLiteral("secret.db")), keyOf(1));
+        QVERIFY(secret->exec("CREATE TABLE t(x)"));
+        const QString leaked = folder.filePath(QStringLiteral("leaked.db"));
+        QVERIFY(!secret->copyTo(leaked.toStdString()));
+        QCOMPARE(QFile(leaked).size(), 0);
+    }
+
     void aWrongKeyIsRefusedAndTheFileStaysAsItWas()
     {
         const QTemporaryDir folder;
