@@ -174,7 +174,7 @@ void CatalogueLife::import(const std::string& file)
 
 void CatalogueLife::rotAndPutBack()
 {
-    m_reader.kill();
+    m_reader.quit();
     const MemoryDisk::Image before = m_reader.disk().image();
     if (m_reader.disk().isDown() || !m_reader.disk().rot(m_random))
         return;

@@ -82,7 +82,8 @@ void Life::disturbDevice()
 void Life::rotAndPutBack(std::size_t number)
 {
     SimDevice& one = device(number);
-    one.kill();
+    // What was written is carried over into the file, where it rots.
+    one.quit();
     const MemoryDisk::Image before = one.disk().image();
     if (!one.disk().rot(m_random))
         return;
