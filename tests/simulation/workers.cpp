@@ -12,6 +12,11 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#ifdef __linux__
+#include <csignal>
+#include <sys/prctl.h>
+#endif
+
 namespace tongban::simulation
 {
 
@@ -22,6 +27,14 @@ struct Worker {
     ::pid_t process = 0;
     int pipe = -1;
 };
+
+// Nobody would hear what an orphan has found.
+void endWithParent()
+{
+#ifdef __linux__
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+}
 
 void writeAll(int pipe, const std::string& text)
 {
@@ -57,6 +70,7 @@ Worker start(int number, const std::function<std::string(int)>& work)
         std::abort();
     if (process == 0) {
         ::close(ends[0]);
+        endWithParent();
         writeAll(ends[1], work(number));
         // Not exit(): what is to happen at the end of the program happens in the one that began it.
         std::fflush(stdout);
