@@ -37,7 +37,7 @@ private Q_SLOTS:
 
     void everyCrashPointOfAScenarioIsSurvived()
     {
-        const Summary summary = liveCrashPoints(1, 2, defaultJobs());
+        const Summary summary = liveCrashPoints(1, 1, defaultJobs());
         if (!summary.failures.empty())
             print(summary);
         QVERIFY(summary.failures.empty());
