@@ -378,12 +378,12 @@
         <translation>Result</translation>
     </message>
     <message>
-        <source>各部门办到哪了</source>
-        <translation>How far each department is</translation>
+        <source>办到哪了</source>
+        <translation>How far it is</translation>
     </message>
     <message>
-        <source>经过</source>
-        <translation>What happened</translation>
+        <source>每次记录</source>
+        <translation>Every entry</translation>
     </message>
 </context>
 <context>
@@ -570,12 +570,83 @@
     </message>
 </context>
 <context>
-    <name>CaseViewModel</name>
+    <name>CaseTimeline</name>
     <message>
-        <source>%1 前</source>
-        <extracomment>%1 is the day by which a department has promised its step.</extracomment>
-        <translation>by %1</translation>
+        <source>%1 来过现场</source>
+        <extracomment>On a visit of officials to the place, once it was: %1 the day.</extracomment>
+        <translation>On site %1</translation>
     </message>
+    <message>
+        <source>%1 来现场</source>
+        <extracomment>On a visit of officials to the place that is to come: %1 the day.</extracomment>
+        <translation>Coming to the site %1</translation>
+    </message>
+    <message>
+        <source>%1 到 %2</source>
+        <extracomment>How long a public notice or an assessment lasted: from %1 to %2.</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 办完</source>
+        <extracomment>%1 is when a department did its step.</extracomment>
+        <translation>Done %1</translation>
+    </message>
+    <message>
+        <source>%1 开始</source>
+        <extracomment>%1 is when a step began.</extracomment>
+        <translation>Began %1</translation>
+    </message>
+    <message>
+        <source>预计到 %1</source>
+        <extracomment>On a public notice or an assessment: %1 is the day on which it probably ends.</extracomment>
+        <translation>Probably until %1</translation>
+    </message>
+    <message>
+        <source>%1 前办完</source>
+        <extracomment>%1 is the day by which a department has promised its step.</extracomment>
+        <translation>Due by %1</translation>
+    </message>
+    <message>
+        <source>哪天来现场，定了就告诉您</source>
+        <translation>You will be told the day they come</translation>
+    </message>
+    <message>
+        <source>这段时间不计入时限</source>
+        <translation>This time does not count against the limit</translation>
+    </message>
+    <message>
+        <source>%1 个部门同时办</source>
+        <extracomment>A stop of a case: %1 departments work at the same time.</extracomment>
+        <translation>%1 departments at the same time</translation>
+    </message>
+    <message>
+        <source>现在不计时，恢复后往后顺延</source>
+        <translation>The clock stands still; the last day moves on when it starts again</translation>
+    </message>
+    <message>
+        <source>最晚 %1</source>
+        <extracomment>At the end of a case: %1 is the day by which the office has promised to decide.</extracomment>
+        <translation>%1 at the latest</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>提交申请</source>
+        <translation>Application sent</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>从受理那天起算办理时限</source>
+        <translation>The time limit runs from the day of acceptance</translation>
+    </message>
+</context>
+<context>
+    <name>CaseViewModel</name>
     <message>
         <source>应在 %1 前办结，已经超期</source>
         <extracomment>%1 is the day by which the office had promised to decide.</extracomment>
@@ -624,14 +695,14 @@
         <translation>Thank you, your rating is saved</translation>
     </message>
     <message>
-        <source>%1 办完</source>
-        <extracomment>%1 is when a department did its step.</extracomment>
-        <translation>done %1</translation>
-    </message>
-    <message>
         <source>%1 前补上，%2</source>
         <extracomment>A paper that was promised for later: %1 the day, %2 how many days are left.</extracomment>
         <translation>due by %1, %2</translation>
+    </message>
+    <message>
+        <source>原定 %1 办结。现在不计时，恢复后往后顺延</source>
+        <extracomment>%1 is the day by which the office had promised to decide; the clock stands now (a public notice).</extracomment>
+        <translation>Was due %1. The clock stands still; the day moves on when it starts again</translation>
     </message>
 </context>
 <context>
@@ -799,6 +870,11 @@
         <source>%1 %2</source>
         <extracomment>%1 is a day, %2 a time of day.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日</source>
+        <extracomment>A day with its year, as QLocale::toString wants it: keep the letters M d yyyy.</extracomment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1585,6 +1661,11 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <extracomment>Above a correction: %1 is what the office asked for, and nothing was changed yet.</extracomment>
         <translation>Not changed yet: %1</translation>
     </message>
+    <message>
+        <source>您前面选过了，可以改</source>
+        <extracomment>Below an answer the program filled in from what was chosen on the page of the guide.</extracomment>
+        <translation>You chose this before; you can change it</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartViewModel</name>
@@ -2177,6 +2258,11 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>上次填到一半，接着填</source>
         <extracomment>Below the door to the form, which was begun earlier.</extracomment>
         <translation>Begun earlier: go on</translation>
+    </message>
+    <message>
+        <source>按您选的，要带的从 %1 样减到 %2 样，其中免提交 %3 样</source>
+        <extracomment>Below the questions of a guide, once the answers made the list of papers shorter: from %1 to %2, of which the office looks up %3 itself.</extracomment>
+        <translation>With your answers you bring %2 papers instead of %1; %3 of them are spared</translation>
     </message>
 </context>
 <context>
@@ -3576,29 +3662,6 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
 </context>
 <context>
-    <name>StepCell</name>
-    <message>
-        <source>还没开始</source>
-        <translation>Not begun</translation>
-    </message>
-    <message>
-        <source>正在办</source>
-        <translation>Under way</translation>
-    </message>
-    <message>
-        <source>已通过</source>
-        <translation>Passed</translation>
-    </message>
-    <message>
-        <source>没通过</source>
-        <translation>Not passed</translation>
-    </message>
-    <message>
-        <source>这段时间不计入时限</source>
-        <translation>This time does not count</translation>
-    </message>
-</context>
-<context>
     <name>Steps</name>
     <message>
         <source>第 %1 步, 共 %2 步: %3</source>
@@ -3803,7 +3866,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
 </context>
 <context>
-    <name>TimelineRow</name>
+    <name>TimelineMark</name>
     <message>
         <source>已完成</source>
         <extracomment>The state of a step of a case.</extracomment>

@@ -30,7 +30,7 @@ struct FormPorts {
 struct SessionInput {
     // Empty, or not among the form's: its default language.
     std::string language;
-    // What the program knows: "profile", "licences", "last". Missing ones are empty.
+    // What the program knows: "profile", "licences", "last", "situation". Missing ones are empty.
     Externals instances;
     // jr:preload="property": deviceid, email, phonenumber, username.
     std::map<std::string, std::string, std::less<>> properties;

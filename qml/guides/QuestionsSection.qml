@@ -19,4 +19,10 @@ Section {
             onAnswered: (option, on) => section.viewModel.answer(rowId, option, on)
         }
     }
+    Notice {
+        visible: text !== ""
+        text: section.viewModel.narrowedText
+        tone: Tone.Success
+        announced: true
+    }
 }

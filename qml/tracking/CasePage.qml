@@ -48,17 +48,18 @@ Page {
         viewModel: page.viewModel
     }
     Section {
-        visible: page.viewModel.steps.count > 0
-        title: qsTr("各部门办到哪了")
+        title: qsTr("办到哪了")
 
-        Repeater {
-            model: page.viewModel.steps
+        Card {
+            Layout.fillWidth: true
 
-            StepCell {}
+            Timeline {
+                model: page.viewModel.timeline
+            }
         }
     }
     Section {
-        title: qsTr("经过")
+        title: qsTr("每次记录")
 
         Repeater {
             model: page.viewModel.events

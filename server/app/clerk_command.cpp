@@ -52,6 +52,14 @@ Result<> pass(const ClerkCall& call)
     return CaseDesk(call.store, call.desk).passStep(call.words[0], call.words.size() > 1 ? call.words[1] : "");
 }
 
+Result<> nameVisit(const ClerkCall& call)
+{
+    TRY_ASSIGN(const std::string date, call.line.required("--date"));
+    if (!domain::parseDate(date))
+        return fail(ErrorCode::InvalidArgument, "--date is a day, as 2026-12-03");
+    return CaseDesk(call.store, call.desk).nameVisit(call.words[0], call.words[1], date);
+}
+
 Result<> finish(const ClerkCall& call)
 {
     return CaseDesk(call.store, call.desk).finish(call.words[0], call.line.value("--text"));
@@ -116,6 +124,7 @@ constexpr std::array kVerbs{
     ClerkVerb{"accept", 1, 1, accept},
     ClerkVerb{"correct", 1, 1, correct},
     ClerkVerb{"pass", 1, 2, pass},
+    ClerkVerb{"name-visit", 2, 2, nameVisit},
     ClerkVerb{"finish", 1, 1, finish},
     ClerkVerb{"reject", 1, 1, reject},
     ClerkVerb{"confirm-visit", 1, 1, confirmVisit},
@@ -158,9 +167,9 @@ Result<std::chrono::days> shiftOf(Store& store)
 
 Result<> clerk(const std::vector<std::string>& words, std::ostream& out)
 {
-    static const CommandSpec kSpec{
-        {"--data", "--catalogue", "--path", "--material", "--text", "--reason", "--visitor", "--window", "--outcome"},
-        {}};
+    static const CommandSpec kSpec{{"--data", "--catalogue", "--path", "--material", "--text", "--reason", "--visitor",
+                                    "--window", "--outcome", "--date"},
+                                   {}};
     TRY_ASSIGN(const CommandLine line, CommandLine::parse(words, kSpec));
     TRY_ASSIGN(const ClerkVerb* verb, verbOf(line));
     TRY_ASSIGN(const std::string data, line.required("--data"));
@@ -198,6 +207,7 @@ given; the platform may go on serving. CASE and APPT are what `list` shows: a nu
   correct CASE --text T --path P    补正: asks the person to mend the question P of the form (as /data/name)
   correct CASE --text T --material M      the same for one of the materials
   pass CASE [STEP]                  one department has done its part; without STEP the one whose turn it is
+  name-visit CASE STEP --date D     officials come to the place on that day, for that step of the case
   finish CASE [--text T]            办结: done, with its result
   reject CASE --reason T            turned down; the person reads the reason
   answer-rating CASE --text T       replies to the person's rating

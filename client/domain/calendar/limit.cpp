@@ -38,10 +38,25 @@ std::optional<DueDate> deadline(const v1::Limit& limit, Date start, const WorkCa
     }
 }
 
+const v1::Limit& limitOf(const v1::Guide& guide)
+{
+    // Whether a limit can be reckoned does not depend on the day.
+    const bool promised = deadline(guide.promised_limit(), Date{std::chrono::sys_days{}}, {}).has_value();
+    return promised ? guide.promised_limit() : guide.legal_limit();
+}
+
 std::optional<DueDate> deadlineOf(const v1::Guide& guide, Date start, const WorkCalendar& calendar)
 {
-    const auto promised = deadline(guide.promised_limit(), start, calendar);
-    return promised ? promised : deadline(guide.legal_limit(), start, calendar);
+    return deadline(limitOf(guide), start, calendar);
+}
+
+DueDate afterPause(const v1::Limit& limit, Date due, const Pause& pause, const WorkCalendar& calendar)
+{
+    if (due <= pause.stopped)
+        return {due, false};
+    if (limit.unit() == v1::LIMIT_UNIT_WORKING_DAY)
+        return calendar.addWorkingDays(pause.resumed, calendar.workingDaysBetween(pause.stopped, due));
+    return calendar.workingDayFrom(addDays(due, daysBetween(pause.stopped, pause.resumed)));
 }
 
 bool isTakenOn(const v1::Limit& limit, Date date)

@@ -17,6 +17,18 @@ namespace tongban::domain
 // The promise where there is one that can be reckoned, else the legal limit.
 [[nodiscard]] std::optional<DueDate> deadlineOf(const v1::Guide& guide, Date start, const WorkCalendar& calendar);
 
+// The limit deadlineOf() reckons with; an empty one when neither can be reckoned.
+[[nodiscard]] const v1::Limit& limitOf(const v1::Guide& guide);
+
+// A stretch in which the clock stood (公示, 评定).
+struct Pause {
+    Date stopped;
+    Date resumed;
+};
+// When a clock that stood runs out: what was left when it stopped counts from the day it goes on. A day that had passed
+// already stays.
+[[nodiscard]] DueDate afterPause(const v1::Limit& limit, Date due, const Pause& pause, const WorkCalendar& calendar);
+
 // Taken on that day of the month (每月1-20日)?
 [[nodiscard]] bool isTakenOn(const v1::Limit& limit, Date date);
 // `date` or the first later day on which it is taken.

@@ -157,6 +157,20 @@ std::string FormOpener::placeName() const
     return above && above->level() == kTownLevel ? above->name() + name : name;
 }
 
+// A shop is a principal of its own; the forms about it ask for the person behind it too.
+Result<v1::Profile> FormOpener::owner() const
+{
+    if (m_principal.kind() != v1::PRINCIPAL_KIND_BUSINESS)
+        return m_principal.profile();
+    TRY_ASSIGN(store::Vault* const vault, m_stores.vault());
+    TRY_ASSIGN(const v1::DeviceState state, vault->state());
+    for (const v1::PrincipalEntry& entry : state.principals()) {
+        if (entry.principal().kind() == v1::PRINCIPAL_KIND_SELF)
+            return entry.principal().profile();
+    }
+    return v1::Profile();
+}
+
 // What the person sent with this form the last time, empty before that.
 Result<std::string> FormOpener::lastAnswers(const v1::Draft& draft) const
 {
@@ -178,7 +192,9 @@ Result<void> FormOpener::loadForm(OpenForm& form)
     TRY_ASSIGN(const v1::Form document, reader->form(form.draft.form_id()));
     TRY_ASSIGN(form.definition, forms::Definition::load(document.xml()));
     form.draft.set_form_version(document.version());
-    form.input.instances["profile"] = profileInstance(m_principal, placeName());
+    TRY_ASSIGN(const v1::Profile behind, owner());
+    form.input.instances["profile"] = profileInstance(m_principal.profile(), behind, placeName());
+    form.input.instances["situation"] = situationInstance(form.draft.situations());
     TRY_ASSIGN(form.licences, m_file->records().all<v1::Licence>("licence"));
     form.input.instances["licences"] = licencesInstance(form.licences);
     TRY_ASSIGN(form.input.instances["last"], lastAnswers(form.draft));

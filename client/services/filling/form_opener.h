@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Result<std::string> formOfSituation(const OpenForm& form) const;
 
     [[nodiscard]] std::string placeName() const;
+    [[nodiscard]] Result<v1::Profile> owner() const;
     [[nodiscard]] Result<std::string> lastAnswers(const v1::Draft& draft) const;
 
     ServiceContext& m_context;
@@ -43,7 +44,12 @@ private:
 };
 
 // The profile as the secondary instance forms prefill from: instance('profile')/root/name. Empty fields are there too.
-[[nodiscard]] std::string profileInstance(const v1::Principal& principal, const std::string& divisionName);
+// `owner` is who stands behind a shop (owner_name, owner_id_number); of everybody else it is their own profile.
+[[nodiscard]] std::string profileInstance(const v1::Profile& profile, const v1::Profile& owner,
+                                          const std::string& divisionName);
+// What was chosen on the guide's page is not asked again:
+// instance('situation')/root/item[question = 'build']/answer, several options with spaces between.
+[[nodiscard]] std::string situationInstance(const google::protobuf::RepeatedPtrField<v1::SituationAnswer>& answers);
 // instance('licences')/root/item[code = '100208101']/number.
 [[nodiscard]] std::string licencesInstance(const std::vector<v1::Licence>& licences);
 

@@ -4,6 +4,7 @@
 #include "client/services/filling/form_opener.h"
 
 #include <QString>
+#include <QStringList>
 #include <QXmlStreamWriter>
 
 #include <array>
@@ -66,20 +67,22 @@ std::string fullAddress(const std::string& place, const std::string& address)
 
 } // namespace
 
-std::string profileInstance(const v1::Principal& principal, const std::string& divisionName)
+std::string profileInstance(const v1::Profile& profile, const v1::Profile& owner, const std::string& divisionName)
 {
-    const v1::Profile& profile = principal.profile();
     // What the number says need not be asked.
     const auto id = domain::parseIdNumber(profile.id_number());
     const std::string birth =
         !profile.birth_date().empty() || !id ? profile.birth_date() : domain::formatDate(id->birthDate);
+    // The owner's phone is the shop's own.
+    const std::string phoneOwner = profile.phone_owner() == owner.name() ? std::string() : profile.phone_owner();
     const std::pair<const char*, std::string> fields[]{
         {"name", profile.name()},
         {"id_number", profile.id_number()},
+        {"owner_name", owner.name()},
+        {"owner_id_number", owner.id_number()},
         {"phone", profile.phone()},
-        {"phone_owner", profile.phone_owner()},
-        {"phone_owner_code",
-         profile.phone().empty() ? std::string() : ownerCode(QString::fromStdString(profile.phone_owner()))},
+        {"phone_owner", phoneOwner},
+        {"phone_owner_code", profile.phone().empty() ? std::string() : ownerCode(QString::fromStdString(phoneOwner))},
         {"sex", sexCode(profile.sex(), id)},
         {"birth_date", birth},
         {"nation", profile.nation()},
@@ -94,6 +97,24 @@ std::string profileInstance(const v1::Principal& principal, const std::string& d
     writer.writeStartElement(QStringLiteral("root"));
     for (const auto& [name, value] : fields)
         writer.writeTextElement(QString::fromLatin1(name), QString::fromStdString(value));
+    writer.writeEndElement();
+    return xml.toStdString();
+}
+
+std::string situationInstance(const google::protobuf::RepeatedPtrField<v1::SituationAnswer>& answers)
+{
+    QString xml;
+    QXmlStreamWriter writer(&xml);
+    writer.writeStartElement(QStringLiteral("root"));
+    for (const v1::SituationAnswer& answer : answers) {
+        QStringList options;
+        for (const std::string& option : answer.option_ids())
+            options.append(QString::fromStdString(option));
+        writer.writeStartElement(QStringLiteral("item"));
+        writer.writeTextElement(QStringLiteral("question"), QString::fromStdString(answer.question_id()));
+        writer.writeTextElement(QStringLiteral("answer"), options.join(QLatin1Char(' ')));
+        writer.writeEndElement();
+    }
     writer.writeEndElement();
     return xml.toStdString();
 }

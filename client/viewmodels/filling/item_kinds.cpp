@@ -95,9 +95,7 @@ QString idReading(const std::string& number)
     const QDate today = regionToday();
     const int age = domain::ageOn(id->birthDate, domain::parseDate(today.toString(Qt::ISODate).toStdString()).value());
     //: Below an ID number: what it says. %1 day of birth, %2 sex, %3 age in years.
-    return fillingWords(QT_TRANSLATE_NOOP("Filling", "%1出生，%2，%3岁"))
-        .arg(QLocale().toString(birth, QLocale::LongFormat), sex)
-        .arg(age);
+    return fillingWords(QT_TRANSLATE_NOOP("Filling", "%1出生，%2，%3岁")).arg(birthText(birth), sex).arg(age);
 }
 
 // In groups of four, as it stands on the card.
@@ -198,6 +196,10 @@ QString originText(const services::Filling& filling, const NodeState& state)
     if (knows(filling, "licences", state.value)) {
         //: Below an answer the program filled in from an e-licence of the person.
         return fillingWords(QT_TRANSLATE_NOOP("Filling", "从电子证照带来，可以改"));
+    }
+    if (knows(filling, "situation", state.value)) {
+        //: Below an answer the program filled in from what was chosen on the page of the guide.
+        return fillingWords(QT_TRANSLATE_NOOP("Filling", "您前面选过了，可以改"));
     }
     if (knows(filling, "last", state.value)) {
         //: Below an answer the program filled in from what was sent with the same form before.

@@ -151,6 +151,18 @@ QString GuideViewModel::materialsText() const
     return tr("要 %1 样，已备好 %2 样").arg(m_needed).arg(m_ready);
 }
 
+QString GuideViewModel::narrowedText() const
+{
+    const auto before = static_cast<int>(domain::narrow(m_guide, {}).materials.size());
+    const auto& rows = m_materials.rows();
+    const auto spared = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.values[4].toBool(); });
+    if (m_ended || m_needed >= before)
+        return {};
+    //: Below the questions of a guide, once the answers made the list of papers shorter: from %1 to %2, of which the
+    //: office looks up %3 itself.
+    return tr("按您选的，要带的从 %1 样减到 %2 样，其中免提交 %3 样").arg(before).arg(m_needed).arg(spared);
+}
+
 QVariantList GuideViewModel::stages() const
 {
     return m_stages;

@@ -44,6 +44,8 @@ class GuideViewModel : public tongban::viewmodels::PageViewModel
     Q_PROPERTY(tongban::viewmodels::RowListModel* materials READ materials CONSTANT FINAL)
     // "要带 3 样，已备好 1 样".
     Q_PROPERTY(QString materialsText READ materialsText NOTIFY narrowed FINAL)
+    // "要带的从 14 样减到 6 样"; empty while the answers have spared nothing.
+    Q_PROPERTY(QString narrowedText READ narrowedText NOTIFY narrowed FINAL)
     // The steps as the flow diagram wants them: stages of { title, detail }, side by side what runs side by side.
     Q_PROPERTY(QVariantList stages READ stages NOTIFY narrowed FINAL)
     // If sent and accepted today: the day by which it is decided.
@@ -84,6 +86,7 @@ public:
     [[nodiscard]] QString endingGuideId() const;
     [[nodiscard]] RowListModel* materials();
     [[nodiscard]] QString materialsText() const;
+    [[nodiscard]] QString narrowedText() const;
     [[nodiscard]] QVariantList stages() const;
     [[nodiscard]] QString deadlineText() const;
     [[nodiscard]] RowListModel* offices();

@@ -46,6 +46,12 @@ QString dayText(const std::string& iso, const QDate& today)
     return dayText(dateOf(iso), today);
 }
 
+QString birthText(const QDate& day)
+{
+    //: A day with its year, as QLocale::toString wants it: keep the letters M d yyyy.
+    return QLocale().toString(day, dateWords(QT_TRANSLATE_NOOP("DateText", "yyyy年M月d日")));
+}
+
 QString daysLeftText(const QDate& day, const QDate& today)
 {
     if (!day.isValid())

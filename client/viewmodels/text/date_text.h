@@ -19,6 +19,9 @@ namespace tongban::viewmodels
 [[nodiscard]] QString dayText(const QDate& day, const QDate& today);
 [[nodiscard]] QString dayText(const std::string& iso, const QDate& today);
 
+// "1952年3月8日": a day long past, of which nobody asks for the weekday.
+[[nodiscard]] QString birthText(const QDate& day);
+
 // "还有20天", "今天", "已过3天".
 [[nodiscard]] QString daysLeftText(const QDate& day, const QDate& today);
 

@@ -46,7 +46,9 @@ void CaseViewModel::take(const services::CaseView& view)
 {
     m_view = view;
     fillEvents();
-    fillSteps();
+    m_timeline.setRows(timelineRows(m_view.value, regionToday(), [](const std::string& department) {
+        return services().catalogue().termName(department);
+    }));
     fillCorrections();
     fillPromises();
     setState(page_state::Ready);
@@ -63,24 +65,6 @@ void CaseViewModel::fillEvents()
                       services().catalogue().termName(event.department_id())}});
     }
     m_events.setRows(rows);
-}
-
-void CaseViewModel::fillSteps()
-{
-    QList<Row> rows;
-    for (const v1::CaseStep& step : m_view.value.steps()) {
-        const int progress = step.progress() == v1::STEP_PROGRESS_UNSPECIFIED ? 0 : int(step.progress()) - 1;
-        //: %1 is the day by which a department has promised its step.
-        QString due = step.due_date().empty() ? QString() : tr("%1 前").arg(dayText(step.due_date(), regionToday()));
-        if (step.progress() == v1::STEP_PROGRESS_PASSED && step.passed_ms() != 0) {
-            //: %1 is when a department did its step.
-            due = tr("%1 办完").arg(momentText(step.passed_ms(), regionToday()));
-        }
-        rows.append({QString::fromStdString(step.step_id()),
-                     {QString::fromStdString(step.name()), services().catalogue().termName(step.department_id()),
-                      progress, due, step.outside_clock(), step.parallel_group()}});
-    }
-    m_steps.setRows(rows);
 }
 
 void CaseViewModel::fillCorrections()
@@ -154,6 +138,9 @@ QString CaseViewModel::dueText() const
     if (value.due_date().empty() || value.accepted_ms() == 0)
         return {};
     const QString day = dayText(value.due_date(), regionToday());
+    if (value.clock_stopped())
+        //: %1 is the day by which the office had promised to decide; the clock stands now (a public notice).
+        return tr("原定 %1 办结。现在不计时，恢复后往后顺延").arg(day);
     if (value.overdue())
         //: %1 is the day by which the office had promised to decide.
         return tr("应在 %1 前办结，已经超期").arg(day);
@@ -197,9 +184,9 @@ RowListModel* CaseViewModel::events()
     return &m_events;
 }
 
-RowListModel* CaseViewModel::steps()
+RowListModel* CaseViewModel::timeline()
 {
-    return &m_steps;
+    return &m_timeline;
 }
 
 RowListModel* CaseViewModel::corrections()

@@ -5,6 +5,7 @@
 #include "client/viewmodels/page_view_model.h"
 #include "client/viewmodels/row_list_model.h"
 #include "client/viewmodels/sync_state.h"
+#include "client/viewmodels/tracking/case_timeline.h"
 
 namespace tongban::viewmodels
 {
@@ -31,9 +32,8 @@ class CaseViewModel : public tongban::viewmodels::PageViewModel
     Q_PROPERTY(QString contactText READ contactText NOTIFY changed FINAL)
     // Roles: title, words, when, department; rowId is the event id; oldest first.
     Q_PROPERTY(tongban::viewmodels::RowListModel* events READ events CONSTANT FINAL)
-    // Roles: title, department, progress (0 waiting, 1 running, 2 passed, 3 failed), dueText, outsideClock,
-    // parallelGroup.
-    Q_PROPERTY(tongban::viewmodels::RowListModel* steps READ steps CONSTANT FINAL)
+    // From the application to the end, with what is to come; roles: see timelineRoles().
+    Q_PROPERTY(tongban::viewmodels::RowListModel* timeline READ timeline CONSTANT FINAL)
     // Roles: text, formPath, materialId.
     Q_PROPERTY(tongban::viewmodels::RowListModel* corrections READ corrections CONSTANT FINAL)
     Q_PROPERTY(QString correctionReason READ correctionReason NOTIFY changed FINAL)
@@ -69,7 +69,7 @@ public:
     [[nodiscard]] QString actedBy() const;
     [[nodiscard]] QString contactText() const;
     [[nodiscard]] RowListModel* events();
-    [[nodiscard]] RowListModel* steps();
+    [[nodiscard]] RowListModel* timeline();
     [[nodiscard]] RowListModel* corrections();
     [[nodiscard]] QString correctionReason() const;
     [[nodiscard]] bool canCorrect() const;
@@ -98,14 +98,13 @@ protected:
 private:
     void take(const services::CaseView& view);
     void fillEvents();
-    void fillSteps();
     void fillCorrections();
     void fillPromises();
 
     QString m_caseId;
     services::CaseView m_view;
     RowListModel m_events{{"title", "words", "when", "department"}};
-    RowListModel m_steps{{"title", "department", "progress", "dueText", "outsideClock", "parallelGroup"}};
+    RowListModel m_timeline{timelineRoles()};
     RowListModel m_corrections{{"text", "formPath", "materialId"}};
     RowListModel m_promises{{"name", "text"}};
 };

@@ -15,12 +15,15 @@ ColumnLayout {
         Stopped
     }
 
-    // Rows of { title, detail, time, status }.
+    // Rows of { title, detail, time, status }; and where there is any: note, why the clock does not run here, and parts,
+    // rows of the same for departments that work at the same time.
     property var model: []
     property string titleRole: "title"
     property string detailRole: "detail"
     property string timeRole: "time"
     property string statusRole: "status"
+    property string noteRole: "note"
+    property string partsRole: "parts"
     readonly property int count: rows.count
 
     Layout.fillWidth: true
@@ -38,6 +41,8 @@ ColumnLayout {
             detail: row[line.detailRole] ?? ""
             time: row[line.timeRole] ?? ""
             status: row[line.statusRole] ?? Timeline.Done
+            note: row[line.noteRole] ?? ""
+            parts: row[line.partsRole] ?? []
             last: index === line.count - 1
         }
     }

@@ -40,6 +40,15 @@ v1::CorrectionItem blurred(const v1::Attachment& photo)
     return item;
 }
 
+// A visit to the place that is due and of which nobody knows the day.
+const v1::CaseStep* unnamedVisit(const v1::Case& value)
+{
+    const auto found = std::find_if(value.steps().begin(), value.steps().end(), [](const v1::CaseStep& step) {
+        return step.at_site() && step.progress() == v1::STEP_PROGRESS_RUNNING && step.visit_date().empty();
+    });
+    return found == value.steps().end() ? nullptr : &*found;
+}
+
 v1::SlotWish firstWindow(const v1::Appointment& value, domain::Date today)
 {
     if (value.wishes_size() > 0)
@@ -93,6 +102,11 @@ Result<> AutoClerk::workOn(const v1::Case& value)
     }
     if (domain::waitsForPerson(value))
         return {};
+    if (const v1::CaseStep* visit = unnamedVisit(value)) {
+        const domain::Date tomorrow = domain::addDays(domain::chinaTime(m_desk.clock.now()).date, 1);
+        const domain::DueDate day = m_desk.catalogue.calendar().workingDayFrom(tomorrow);
+        return desk.nameVisit(value.id(), visit->step_id(), domain::formatDate(day.date));
+    }
     return allStepsPassed(value) ? desk.finish(value.id(), {}) : desk.passStep(value.id(), {});
 }
 

@@ -7,6 +7,7 @@
 #include "server/person/cases/case_steps.h"
 #include "server/person/cases/due_date.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tongban::server
@@ -41,19 +42,23 @@ Result<> stopClock(CaseBook& book, v1::Case& value, const std::string& reason)
     return {};
 }
 
-Result<> resumeClock(CaseBook& book, v1::Case& value)
+Result<> resumeClock(CaseBook& book, v1::Case& value, const CatalogueIndex& catalogue)
 {
     if (!value.clock_stopped())
         return {};
-    return book.happen(value, v1::CASE_EVENT_KIND_CLOCK_RESUMED, "恢复计时。");
+    TRY(book.happen(value, v1::CASE_EVENT_KIND_CLOCK_RESUMED, "恢复计时，最晚办结的日子往后顺延。"));
+    moveDueDate(value, catalogue);
+    return {};
 }
 
 // Starts what comes next; a step outside the clock stops it. The first step begins with the acceptance and is no event
 // of its own.
-Result<> goOn(CaseBook& book, v1::Case& value, bool first)
+Result<> goOn(CaseBook& book, const DeskContext& desk, v1::Case& value, bool first)
 {
     for (const std::string& id : startNextSteps(value)) {
-        const v1::CaseStep& step = *runningStep(value, id);
+        v1::CaseStep& step = *runningStep(value, id);
+        step.set_started_ms(toMillis(desk.clock.now()));
+        setDueDate(step, value.guide_id(), desk.catalogue, desk.clock.now());
         if (!first && !value.clock_stopped())
             TRY(happenToStep(book, value, step, v1::CASE_EVENT_KIND_STEP_STARTED, step.name() + "开始。"));
         if (step.outside_clock())
@@ -89,7 +94,7 @@ Result<> CaseDesk::accept(std::string_view reference)
         v1::Case& value = held.value;
         TRY(book.happen(value, v1::CASE_EVENT_KIND_ACCEPTED, "已受理，开始计算时限。"));
         setDueDate(value, m_desk.catalogue, m_desk.clock.now());
-        TRY(goOn(book, value, true));
+        TRY(goOn(book, m_desk, value, true));
         const std::string due = value.due_date().empty() ? std::string() : "，承诺 " + value.due_date() + " 前办结";
         return book.tell(held.principalId, "已受理", nameOf(value) + "已受理" + due + "。", {value.id(), {}});
     });
@@ -120,11 +125,28 @@ Result<> CaseDesk::passStep(std::string_view reference, std::string_view stepId)
         if (!step)
             return fail(ErrorCode::FailedPrecondition, "no such step is under way");
         if (step->outside_clock())
-            TRY(resumeClock(book, value));
+            TRY(resumeClock(book, value, m_desk.catalogue));
         TRY(happenToStep(book, value, *step, v1::CASE_EVENT_KIND_STEP_PASSED, step->name() + "已完成。"));
         step->set_progress(v1::STEP_PROGRESS_PASSED);
         step->set_passed_ms(toMillis(m_desk.clock.now()));
-        return goOn(book, value, false);
+        if (step->at_site())
+            step->set_visit_date(domain::formatDate(domain::chinaTime(m_desk.clock.now()).date));
+        return goOn(book, m_desk, value, false);
+    });
+}
+
+Result<> CaseDesk::nameVisit(std::string_view reference, std::string_view stepId, const std::string& date)
+{
+    return change(reference, [&](CaseBook& book, HeldCase& held) -> Result<> {
+        const auto steps = held.value.mutable_steps();
+        const auto found = std::find_if(steps->begin(), steps->end(), [&](const v1::CaseStep& step) {
+            return step.step_id() == stepId && step.at_site() && step.progress() != v1::STEP_PROGRESS_PASSED;
+        });
+        if (found == steps->end())
+            return fail(ErrorCode::FailedPrecondition, "no such visit is to come");
+        found->set_visit_date(date);
+        return book.tell(held.principalId, "工作人员要来现场",
+                         nameOf(held.value) + "：" + date + " " + found->name() + "。", {held.value.id(), {}});
     });
 }
 
@@ -133,7 +155,7 @@ Result<> CaseDesk::finish(std::string_view reference, std::string text)
     const std::string words = text.empty() ? "已办结，准予办理。" : std::move(text);
     return change(reference, [&](CaseBook& book, HeldCase& held) -> Result<> {
         v1::Case& value = held.value;
-        TRY(resumeClock(book, value));
+        TRY(resumeClock(book, value, m_desk.catalogue));
         TRY(book.happen(value, v1::CASE_EVENT_KIND_GRANTED, "准予。"));
         TRY(book.happen(value, v1::CASE_EVENT_KIND_FINISHED, words));
         for (v1::CaseStep& step : *value.mutable_steps()) {
@@ -159,7 +181,7 @@ Result<> CaseDesk::reject(std::string_view reference, std::string reason)
         v1::Case& value = held.value;
         const bool early = domain::mayHappen(value, v1::CASE_EVENT_KIND_NOT_ACCEPTED);
         if (!early)
-            TRY(resumeClock(book, value));
+            TRY(resumeClock(book, value, m_desk.catalogue));
         TRY(book.happen(value, early ? v1::CASE_EVENT_KIND_NOT_ACCEPTED : v1::CASE_EVENT_KIND_REFUSED, reason));
         value.mutable_result()->set_granted(false);
         value.mutable_result()->set_code("1");

@@ -24,6 +24,8 @@ public:
                                          std::vector<v1::CorrectionItem> items);
     // A department has done its part; without a step, the one that is under way.
     [[nodiscard]] Result<> passStep(std::string_view reference, std::string_view stepId);
+    // The day officials come to the place; the person is told. Until the step is done it may be named anew.
+    [[nodiscard]] Result<> nameVisit(std::string_view reference, std::string_view stepId, const std::string& date);
     [[nodiscard]] Result<> finish(std::string_view reference, std::string text);
     // 不予受理 before acceptance, 不予 after it.
     [[nodiscard]] Result<> reject(std::string_view reference, std::string reason);

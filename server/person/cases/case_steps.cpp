@@ -31,6 +31,7 @@ void addSteps(v1::Case& value, const v1::Guide& guide)
         part.set_progress(v1::STEP_PROGRESS_WAITING);
         part.set_outside_clock(step.outside_clock());
         part.set_parallel_group(step.parallel_group());
+        part.set_at_site(step.kind() == v1::STEP_KIND_VISIT);
     }
 }
 

@@ -92,6 +92,20 @@ class CalendarTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aClockThatStoodLosesNothing()
+    {
+        const WorkCalendar calendar = calendar2026();
+        const v1::Limit working = limitOf(v1::LIMIT_UNIT_WORKING_DAY, 10);
+        // Nine working days were left on Tuesday; the notice was a week.
+        const Pause week{day("2026-11-24"), day("2026-12-01")};
+        QCOMPARE(formatDate(afterPause(working, day("2026-12-07"), week, calendar).date), std::string("2026-12-14"));
+        const v1::Limit natural = limitOf(v1::LIMIT_UNIT_NATURAL_DAY, 10);
+        QCOMPARE(formatDate(afterPause(natural, day("2026-12-03"), week, calendar).date), std::string("2026-12-10"));
+        // What was over before it stood is over.
+        QCOMPARE(formatDate(afterPause(working, day("2026-11-20"), week, calendar).date), std::string("2026-11-20"));
+        QVERIFY(afterPause(working, day("2026-12-25"), week, calendar).provisional);
+    }
+
     void onlyRealDatesAreRead()
     {
         for (const char* text :

@@ -5,6 +5,7 @@
 #include "tests/e2e/tour/words.h"
 
 #include <QDate>
+#include <QLocale>
 
 namespace tongban::e2e
 {
@@ -63,8 +64,11 @@ void fillPlace(Tour& tour)
         tour.tapPart(t("村、社区"), t("edit"));
         tour.tapPart(t("东马屯村"));
         tour.enter(t("屯、组, 必填"), t("孙屯三组"));
-        tour.tap(t("在原来的地方翻盖"), t("radio"));
-        tour.tap(t("不占"), t("radio"));
+    });
+    tour.step(t("what he said on the guide's page is not asked again"), t("c-known"), [&] {
+        tour.seeChecked(t("在原来的地方翻盖"), true, t("radio"));
+        tour.seeChecked(t("不占"), true, t("radio"));
+        tour.see(t("您前面选过了，可以改"));
     });
 }
 
@@ -170,40 +174,81 @@ void sendHouse(Tour& tour)
     });
 }
 
-// The clerk's number of the case.
-QString houseCase(Tour& tour)
+// A word of the clerk's line about the case: its id, its number.
+QString houseCase(Tour& tour, int word)
 {
     const QStringList lines = tour.clerk({t("list")}).split(QLatin1Char('\n'));
     for (const QString& line : lines) {
         const QStringList words = line.split(QLatin1Char(' '));
-        if (words.value(0) == QLatin1String("case") && words.value(4) == QLatin1String("wfd-065"))
-            return words.value(1);
+        const bool ours = words.value(0) == QLatin1String("case") && words.value(4) == QLatin1String("wfd-065");
+        if (ours && !words.value(1).startsWith(QLatin1String("seed-")))
+            return words.value(word);
     }
     tour.require(false, t("the clerk sees no such case:\n") + lines.join(QLatin1Char('\n')));
     return {};
 }
 
+QString caseId(Tour& tour)
+{
+    return houseCase(tour, 1);
+}
+
+QString caseNumber(Tour& tour)
+{
+    return houseCase(tour, 2);
+}
+
+void passSteps(Tour& tour, int count)
+{
+    for (int i = 0; i < count; ++i)
+        tour.clerk({t("pass"), caseId(tour)});
+}
+
+void nameVisit(Tour& tour, const char* step, int days)
+{
+    const QString date = QDate::currentDate().addDays(days).toString(Qt::ISODate);
+    tour.clerk({t("name-visit"), caseId(tour), t(step), t("--date"), date});
+    tour.see(QLocale(QLocale::Chinese, QLocale::China).toString(QDate::currentDate().addDays(days), t("M月d日 dddd")) +
+             t(" 来现场"));
+}
+
 void followHouse(Tour& tour)
 {
     tour.step(t("the village posts it, and that time is not counted"), t("c-notice"), [&] {
-        tour.clerk({t("accept"), houseCase(tour)});
-        tour.see(t("村级公示"));
+        tour.clerk({t("accept"), caseId(tour)});
+        passSteps(tour, 1);
+        tour.see(t("村级公示, 正在进行"));
         tour.see(t("这段时间不计入时限"));
+        tour.see(t("现在不计时，恢复后往后顺延"));
+        tour.key(t("PgDown"));
     });
-    tour.step(t("the three visits to the site, each with its day"), t("c-visits"), [&] {
-        const QString number = houseCase(tour);
-        for (int i = 0; i < 9; ++i)
-            tour.clerk({t("pass"), number});
-        tour.see(t("现场查看（第一次到场）"));
-        tour.see(t("放线（第二次到场）"));
-        tour.see(t("验收（第三次到场）"));
-        tour.see(t("办完"));
+    tour.step(t("the first of three visits has its day before they come"), t("c-visits"), [&] {
+        passSteps(tour, 1);
+        nameVisit(tour, "site-1", 4);
+        tour.see(t("放线（第二次到场）, 还没开始"));
+        tour.see(t("验收（第三次到场）, 还没开始"));
+    });
+    tour.step(t("three offices look at it at the same time"), t("c-offices"), [&] {
+        passSteps(tour, 1);
+        tour.see(t("3 个部门同时办, 正在进行"));
+        tour.see(t("来过现场"));
+    });
+    tour.step(t("granted; the other two visits have their days too"), t("c-granted"), [&] {
+        passSteps(tour, 4);
+        nameVisit(tour, "site-2", 20);
+        nameVisit(tour, "site-3", 200);
+    });
+    tour.step(t("built, and all three were there"), t("c-built"), [&] {
+        passSteps(tour, 2);
+        tour.clerk({t("finish"), caseId(tour)});
+        tour.see(t("验收（第三次到场）, 已完成"));
+        tour.see(t("办结, 已完成"));
     });
     tour.step(t("the page the village wants, on paper"), t("c-paper"), [&] {
         tour.tap(t("打印这张表"));
         tour.see(t("农村宅基地和建房申请"));
         tour.see(t("孙屯三组"));
-        tour.see(t("办件编号：") + houseCase(tour));
+        tour.see(t("办件编号：") + caseNumber(tour));
         tour.see(t("样例"));
     });
     tour.step(t("and his trees: nothing to be done"), t("c-trees"), [&] {

@@ -28,7 +28,16 @@ ColumnLayout {
         model: [
             { "title": "已提交", "time": "11 月 20 日 09:13", "status": Timeline.Done },
             { "title": "已受理", "detail": "许屯镇自然资源所", "time": "11 月 21 日", "status": Timeline.Done },
-            { "title": "村公示", "detail": "公示期不计入办理时限", "time": "到 11 月 28 日", "status": Timeline.Current },
+            { "title": "村公示", "time": "预计到 11 月 28 日", "note": "这段时间不计入时限", "status": Timeline.Current },
+            {
+                "title": "3 个部门同时办",
+                "status": Timeline.Coming,
+                "parts": [
+                    { "title": "审规划", "detail": "自然资源局", "status": Timeline.Done, "time": "11 月 30 日 办完" },
+                    { "title": "审资格", "detail": "农业农村局", "status": Timeline.Current, "time": "12 月 5 日 前办完" },
+                    { "title": "审图", "detail": "住房和城乡建设局", "status": Timeline.Coming }
+                ]
+            },
             { "title": "现场勘查", "detail": "三到场：选址、放线、验收", "status": Timeline.Coming },
             { "title": "需要补正", "detail": "平面图看不清", "status": Timeline.Stopped }
         ]

@@ -205,8 +205,10 @@ private:
         v1::Step& step = *guide.add_steps();
         step.set_id(id);
         step.set_name(id);
-        step.set_kind(v1::STEP_KIND_REVIEW);
+        step.set_kind(outside ? v1::STEP_KIND_VISIT : v1::STEP_KIND_REVIEW);
         step.set_outside_clock(outside);
+        step.mutable_limit()->set_unit(v1::LIMIT_UNIT_WORKING_DAY);
+        step.mutable_limit()->set_count(2);
     }
 };
 

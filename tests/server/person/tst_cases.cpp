@@ -94,6 +94,47 @@ private Q_SLOTS:
         QCOMPARE(counter.theCase().result().text(), std::string("好了"));
     }
 
+    void aClockThatStoodGoesOnWithWhatWasLeft()
+    {
+        Counter counter;
+        (void)counter.send(counter.device, kSelf, counter.submit(counter.device, "case-1"));
+        QVERIFY(counter.clerk([](CaseDesk& it) { return it.accept("case-1"); }));
+        counter.clock.advance(std::chrono::days{1});
+        QVERIFY(counter.clerk([](CaseDesk& it) { return it.passStep("case-1", "check"); }));
+        counter.clock.advance(std::chrono::days{7});
+        QVERIFY(counter.clerk([](CaseDesk& it) { return it.passStep("case-1", {}); }));
+        // Four of five working days were left on Tuesday; they count from the Tuesday after.
+        QCOMPARE(counter.theCase().due_date(), std::string("2026-12-07"));
+    }
+
+    void eachStepSaysWhenItBeganAndByWhenItIsPromised()
+    {
+        Counter counter;
+        (void)counter.send(counter.device, kSelf, counter.submit(counter.device, "case-1"));
+        QVERIFY(counter.clerk([](CaseDesk& it) { return it.accept("case-1"); }));
+        const v1::Case value = counter.theCase();
+        QCOMPARE(value.steps(0).due_date(), std::string("2026-11-25"));
+        QVERIFY(value.steps(0).started_ms() > 0);
+        QVERIFY(value.steps(1).due_date().empty());
+        QCOMPARE(value.steps(1).started_ms(), std::int64_t{0});
+    }
+
+    void aVisitToThePlaceHasItsDayBeforeAndAfter()
+    {
+        Counter counter;
+        (void)counter.send(counter.device, kSelf, counter.submit(counter.device, "case-1"));
+        QVERIFY(counter.clerk([](CaseDesk& it) { return it.accept("case-1"); }));
+        QVERIFY(counter.clerk([](CaseDesk& it) { return it.nameVisit("case-1", "visit", "2026-11-26"); }));
+        QVERIFY(counter.theCase().steps(1).at_site());
+        QCOMPARE(counter.theCase().steps(1).visit_date(), std::string("2026-11-26"));
+        QVERIFY(counter.clerk([](CaseDesk& it) { return it.passStep("case-1", {}); }));
+        counter.clock.advance(std::chrono::days{4});
+        QVERIFY(counter.clerk([](CaseDesk& it) { return it.passStep("case-1", {}); }));
+        QCOMPARE(counter.theCase().steps(1).visit_date(), std::string("2026-11-27"));
+        const auto late = counter.clerk([](CaseDesk& it) { return it.nameVisit("case-1", "visit", "2026-12-01"); });
+        QCOMPARE(late.error().code, ErrorCode::FailedPrecondition);
+    }
+
     void whatTheStateDoesNotAllowIsRefusedAndChangesNothing()
     {
         Counter counter;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
-// One stop of a TimelineRow.
+// One stop of a Timeline; several departments at the same time stand beside each other within it.
 RowLayout {
     id: stop
 
@@ -21,74 +23,64 @@ RowLayout {
     property string time: ""
     // In the order of Timeline.Status.
     property int status: TimelineRow.Done
+    // Why the clock does not run here.
+    property string note: ""
+    // Maps with title, detail, time and status.
+    property var parts: []
     property bool last: false
-    readonly property list<string> spoken: [
-        //: The state of a step of a case.
-        qsTr("已完成"),
-        //: The state of a step of a case.
-        qsTr("正在进行"),
-        //: The state of a step of a case.
-        qsTr("还没开始"),
-        //: The state of a step of a case.
-        qsTr("停在这里")
-    ]
+    readonly property bool beside: width / Math.max(1, parts.length) >= Type.body.size * 12
 
     Layout.fillWidth: true
     spacing: Space.medium
     Accessible.role: Accessible.ListItem
-    Accessible.name: Words.spoken([title, spoken[status]])
-    Accessible.description: Words.spoken([time, detail])
+    Accessible.name: Words.spoken([title, mark.spoken])
+    Accessible.description: Words.spoken([time, detail, note])
 
     Item {
         Layout.fillHeight: true
         implicitWidth: Sizes.icon
 
-        Rectangle {
+        TimelineMark {
+            id: mark
+
+            status: stop.status
+        }
+        TimelineRail {
             x: (parent.width - width) / 2
             y: Sizes.icon
-            width: Sizes.bar / 4
             height: parent.height - y
+            broken: stop.note !== ""
             color: stop.status === TimelineRow.Done ? Theme.success : Theme.border
             visible: !stop.last
-        }
-        Icon {
-            name: ["confirmed", "clock", "", "error"][stop.status]
-            color: [Theme.success, Theme.primary, Theme.muted, Theme.danger][stop.status]
-        }
-        Rectangle {
-            width: Sizes.icon * 0.6
-            height: width
-            x: Sizes.icon * 0.2
-            y: x
-            radius: width / 2
-            color: Theme.raised
-            border.width: 2 * Sizes.hairline
-            border.color: Theme.outline
-            visible: stop.status === TimelineRow.Coming
         }
     }
     ColumnLayout {
         Layout.alignment: Qt.AlignTop
         Layout.bottomMargin: stop.last ? 0 : Space.large
-        spacing: 0
+        spacing: Space.hair
 
-        Label {
-            text: stop.title
-            strong: stop.status === TimelineRow.Current || stop.status === TimelineRow.Stopped
-            muted: stop.status === TimelineRow.Coming
+        TimelineWords {
+            title: stop.title
+            detail: stop.detail
+            time: stop.time
+            status: stop.status
+        }
+        StatusTag {
+            text: stop.note
+            tone: Tone.Warning
+            iconName: "clock"
             decorative: true
         }
-        Label {
-            visible: text !== ""
-            text: stop.time
-            type: Type.caption
-            muted: true
-            decorative: true
-        }
-        Label {
-            visible: text !== ""
-            text: stop.detail
-            decorative: true
+        GridLayout {
+            visible: stop.parts.length > 0
+            columns: stop.beside ? stop.parts.length : 1
+            columnSpacing: Space.small
+            rowSpacing: Space.small
+
+            Repeater {
+                model: stop.parts
+                delegate: TimelinePart {}
+            }
         }
     }
 }
