@@ -568,6 +568,10 @@
         <source>想约，还没约上</source>
         <translation>Wished for, not booked yet</translation>
     </message>
+    <message>
+        <source>补交材料</source>
+        <translation>Promised paper handed in</translation>
+    </message>
 </context>
 <context>
     <name>CaseTimeline</name>
@@ -703,6 +707,15 @@
         <source>原定 %1 办结。现在不计时，恢复后往后顺延</source>
         <extracomment>%1 is the day by which the office had promised to decide; the clock stands now (a public notice).</extracomment>
         <translation>Was due %1. The clock stands still; the day moves on when it starts again</translation>
+    </message>
+    <message>
+        <source>您签了承诺，没有交材料。来核查的时候，要和承诺的一样。</source>
+        <extracomment>A statement was signed instead of handing in a paper.</extracomment>
+        <translation>You signed a statement instead of handing this in. When they come to check, it must be as you stated.</translation>
+    </message>
+    <message>
+        <source>已存在本机，正在补交</source>
+        <translation>Saved on this device, handing it in</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3019,10 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <extracomment>When a waiting operation is tried next. %1 is a time of day.</extracomment>
         <translation>tried again at %1</translation>
     </message>
+    <message>
+        <source>补交材料</source>
+        <translation>Promised paper handed in</translation>
+    </message>
 </context>
 <context>
     <name>OwnRows</name>
@@ -3323,8 +3340,20 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <name>PromiseLine</name>
     <message>
         <source>还要补交：%1</source>
-        <extracomment>%1 is a paper that was promised for later.</extracomment>
+        <extracomment>%1 is a paper that was promised for later; %1 is a paper for which a statement was signed.</extracomment>
         <translation>Still to be handed in: %1</translation>
+    </message>
+    <message>
+        <source>已承诺：%1</source>
+        <translation>Stated: %1</translation>
+    </message>
+    <message>
+        <source>办好了，拍下来补交</source>
+        <translation>When you have it, photograph it and hand it in</translation>
+    </message>
+    <message>
+        <source>照片和文件 (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</source>
+        <translation>Photos and files (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,8 @@ bool mayHappen(const v1::Case& value, v1::CaseEventKind kind)
     case v1::CASE_EVENT_KIND_RATED:
     case v1::CASE_EVENT_KIND_RATING_ANSWERED: return isClosed(value);
     case v1::CASE_EVENT_KIND_TERMINATED: return !isClosed(value);
+    // One may be granted before the paper is there: the promise outlasts the case.
+    case v1::CASE_EVENT_KIND_SUPPLIED: return !isClosed(value) || state == v1::CASE_STATE_FINISHED;
     default: return false;
     }
 }
@@ -141,6 +143,11 @@ bool waitsForPerson(const v1::Case& value)
 bool mayCorrect(const v1::Case& value)
 {
     return mayHappen(value, v1::CASE_EVENT_KIND_CORRECTION_SENT);
+}
+
+bool maySupply(const v1::Case& value)
+{
+    return mayHappen(value, v1::CASE_EVENT_KIND_SUPPLIED);
 }
 
 bool mayWithdraw(const v1::Case& value)

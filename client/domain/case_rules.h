@@ -25,6 +25,8 @@ namespace tongban::domain
 [[nodiscard]] bool waitsForPerson(const v1::Case& value);
 
 [[nodiscard]] bool mayCorrect(const v1::Case& value);
+// A paper promised for later (容缺) is still taken.
+[[nodiscard]] bool maySupply(const v1::Case& value);
 [[nodiscard]] bool mayWithdraw(const v1::Case& value);
 // Once until the office has moved.
 [[nodiscard]] bool mayUrge(const v1::Case& value);

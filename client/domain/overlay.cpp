@@ -2,9 +2,11 @@
 #include "client/domain/overlay.h"
 
 #include "client/domain/case_rules.h"
+#include "client/domain/materials/material_rules.h"
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 namespace tongban::domain
 {
@@ -110,6 +112,12 @@ bool replayOn(std::vector<Overlaid<v1::Case>>& cases, const v1::OutboxEntry& ent
         return touch(amend->case_id(), [&](v1::Case& value) {
             if (happen(value, entry, v1::CASE_EVENT_KIND_CORRECTION_SENT))
                 *value.mutable_submission() = amend->submission();
+        });
+    }
+    if (const auto supply = payloadOf<v1::SupplyMaterialPayload>(entry, "case.supply")) {
+        return touch(supply->case_id(), [&](v1::Case& value) {
+            if (happen(value, entry, v1::CASE_EVENT_KIND_SUPPLIED))
+                std::ignore = keepPromise(*value.mutable_submission(), *supply);
         });
     }
     if (const auto withdraw = payloadOf<v1::WithdrawCasePayload>(entry, "case.withdraw"))

@@ -109,19 +109,25 @@ QFuture<Result<QString>> CaseService::submit(const QString& draftId, const v1::S
 }
 
 template <typename Payload>
-QFuture<Result<void>> CaseService::write(const QString& caseId, const char* kind, Payload payload)
+QFuture<Result<void>> CaseService::write(const QString& caseId, const char* kind, Payload payload,
+                                         std::vector<v1::Attachment> files)
 {
     payload.set_case_id(caseId.toStdString());
-    auto job = [this, id = caseId.toStdString(), kind,
-                bytes = payload.SerializeAsString()](Stores& stores) -> Result<void> {
+    auto job = [this, id = caseId.toStdString(), kind, bytes = payload.SerializeAsString(),
+                files = std::move(files)](Stores& stores) -> Result<void> {
         TRY_ASSIGN(const Active who, active(stores));
-        TRY(m_context.writeOperation(stores, {who.id, kind, "case/" + id, bytes, {}, {}}));
+        TRY(m_context.writeOperation(stores, {who.id, kind, "case/" + id, bytes, files, {}}));
         return {};
     };
     return m_context.work().run(std::move(job)).then(this, [this](const Result<void>& result) {
         Q_EMIT changed();
         return result;
     });
+}
+
+QFuture<Result<void>> CaseService::supply(const QString& caseId, const v1::SupplyMaterialPayload& supplied)
+{
+    return write(caseId, "case.supply", supplied, {supplied.attachments().begin(), supplied.attachments().end()});
 }
 
 QFuture<Result<void>> CaseService::withdraw(const QString& caseId, const QString& reason)

@@ -33,6 +33,8 @@ public:
     // sending: what does not apply is left out. Returns the case id. FailedPrecondition: already sent.
     [[nodiscard]] QFuture<Result<QString>> submit(const QString& draftId, const v1::Submission& filled,
                                                   const QString& phone, const QString& phoneOwner);
+    // A paper that was promised for later, with its files as FormService keeps them.
+    [[nodiscard]] QFuture<Result<void>> supply(const QString& caseId, const v1::SupplyMaterialPayload& supplied);
     [[nodiscard]] QFuture<Result<void>> withdraw(const QString& caseId, const QString& reason);
     [[nodiscard]] QFuture<Result<void>> urge(const QString& caseId);
     [[nodiscard]] QFuture<Result<void>> rate(const QString& caseId, const v1::Rating& rating);
@@ -49,7 +51,8 @@ Q_SIGNALS:
 
 private:
     template <typename Payload>
-    [[nodiscard]] QFuture<Result<void>> write(const QString& caseId, const char* kind, Payload payload);
+    [[nodiscard]] QFuture<Result<void>> write(const QString& caseId, const char* kind, Payload payload,
+                                              std::vector<v1::Attachment> files = {});
 
     ServiceContext& m_context;
 };

@@ -10,6 +10,7 @@ Page {
 
     property CaseViewModel viewModel: CaseViewModel {
         caseId: page.routeParams.caseId ?? ""
+        onActionFailed: (title, advice) => said.show(Words.spoken([title, advice]))
     }
 
     title: qsTr("办件")
@@ -42,7 +43,9 @@ Page {
     Repeater {
         model: page.viewModel.promises
 
-        PromiseLine {}
+        PromiseLine {
+            onSupplied: file => page.viewModel.supply(rowId, file)
+        }
     }
     RatingCard {
         viewModel: page.viewModel
@@ -71,5 +74,8 @@ Page {
         viewModel: page.viewModel
         onGuideAsked: page.navigate("guide", { "guideId": page.viewModel.guideId })
         onPaperAsked: page.navigate("paper", { "caseId": page.viewModel.caseId })
+    }
+    Toast {
+        id: said
     }
 }

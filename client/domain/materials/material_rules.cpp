@@ -43,4 +43,23 @@ std::optional<Date> promisedDay(const v1::MaterialStatus& status)
     return status.way() == v1::MATERIAL_WAY_LATE ? parseDate(status.promised_date()) : std::nullopt;
 }
 
+bool keepPromise(v1::Submission& submission, const v1::SupplyMaterialPayload& supplied)
+{
+    const auto materials = submission.mutable_materials();
+    const auto found = std::find_if(materials->begin(), materials->end(), [&](const v1::MaterialStatus& status) {
+        return status.material_id() == supplied.material_id() && status.way() == v1::MATERIAL_WAY_LATE;
+    });
+    if (found == materials->end() || supplied.attachments().empty())
+        return false;
+    found->set_way(v1::MATERIAL_WAY_ATTACHED);
+    found->clear_promised_date();
+    for (const v1::Attachment& file : supplied.attachments()) {
+        v1::Attachment& added = *submission.add_attachments();
+        added = file;
+        added.set_material_id(supplied.material_id());
+        added.clear_form_path();
+    }
+    return true;
+}
+
 } // namespace tongban::domain

@@ -3,6 +3,7 @@
 
 #include "client/domain/calendar/dates.h"
 #include "tongban/v1/catalogue.pb.h"
+#include "tongban/v1/operation.pb.h"
 #include "tongban/v1/person.pb.h"
 
 #include <vector>
@@ -37,5 +38,8 @@ enum class MaterialFault {
 
 // Promised for later and not over: the day to remind of. Nothing for other ways.
 [[nodiscard]] std::optional<Date> promisedDay(const v1::MaterialStatus& status);
+
+// The promised paper is there: it counts as handed in, with its files. False: none was promised, or there is no file.
+[[nodiscard]] bool keepPromise(v1::Submission& submission, const v1::SupplyMaterialPayload& supplied);
 
 } // namespace tongban::domain

@@ -94,7 +94,7 @@ void HomeViewModel::loadDue()
     m_due.setRows(rows);
 }
 
-// Papers promised for later (容缺) are dates not to be missed, as long as the case is open.
+// Papers promised for later (容缺) are dates not to be missed, as long as they are taken.
 void HomeViewModel::addPromises(const std::vector<services::CaseView>& views)
 {
     // One comes sooner than the office asks.
@@ -108,7 +108,7 @@ void HomeViewModel::addPromises(const std::vector<services::CaseView>& views)
     for (const services::CaseView& view : views) {
         for (const v1::MaterialStatus& status : view.value.submission().materials()) {
             const QDate day = dateOf(status.promised_date());
-            if (domain::isClosed(view.value) || !domain::promisedDay(status) || today.daysTo(day) > kRemindDays)
+            if (!domain::maySupply(view.value) || !domain::promisedDay(status) || today.daysTo(day) > kRemindDays)
                 continue;
             const QString id =
                 QStringLiteral("promise:") + QString::fromStdString(view.value.id() + status.material_id());

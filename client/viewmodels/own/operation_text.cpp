@@ -32,6 +32,7 @@ QString operationTitle(const std::string& kind)
         {QStringLiteral("profile.save"), QT_TRANSLATE_NOOP("OperationText", "保存个人信息")},
         {QStringLiteral("case.submit"), QT_TRANSLATE_NOOP("OperationText", "提交申请")},
         {QStringLiteral("case.amend"), QT_TRANSLATE_NOOP("OperationText", "提交补正")},
+        {QStringLiteral("case.supply"), QT_TRANSLATE_NOOP("OperationText", "补交材料")},
         {QStringLiteral("case.withdraw"), QT_TRANSLATE_NOOP("OperationText", "撤回申请")},
         {QStringLiteral("case.urge"), QT_TRANSLATE_NOOP("OperationText", "催办")},
         {QStringLiteral("case.rate"), QT_TRANSLATE_NOOP("OperationText", "评价办件")},

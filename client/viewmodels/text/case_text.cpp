@@ -74,6 +74,7 @@ const char* eventSource(v1::CaseEventKind kind)
     case v1::CASE_EVENT_KIND_URGED: return QT_TRANSLATE_NOOP("CaseText", "催办");
     case v1::CASE_EVENT_KIND_RATED: return QT_TRANSLATE_NOOP("CaseText", "评价");
     case v1::CASE_EVENT_KIND_RATING_ANSWERED: return QT_TRANSLATE_NOOP("CaseText", "答复评价");
+    case v1::CASE_EVENT_KIND_SUPPLIED: return QT_TRANSLATE_NOOP("CaseText", "补交材料");
     case v1::CASE_EVENT_KIND_TERMINATED: return QT_TRANSLATE_NOOP("CaseText", "终止");
     default: return nullptr;
     }

@@ -3,7 +3,6 @@
 
 #include "client/domain/case_rules.h"
 #include "client/domain/mask.h"
-#include "client/domain/materials/material_rules.h"
 #include "client/domain/rating.h"
 #include "client/services/catalogue_service.h"
 #include "client/services/principal_service.h"
@@ -78,28 +77,9 @@ void CaseViewModel::fillCorrections()
     m_corrections.setRows(rows);
 }
 
-void CaseViewModel::fillPromises()
-{
-    QList<Row> rows;
-    for (const v1::MaterialStatus& status : m_view.value.submission().materials()) {
-        if (!domain::promisedDay(status))
-            continue;
-        const QDate day = dateOf(status.promised_date());
-        //: A paper that was promised for later: %1 the day, %2 how many days are left.
-        const QString text = tr("%1 前补上，%2").arg(dayText(day, regionToday()), daysLeftText(day, regionToday()));
-        rows.append({QString::fromStdString(status.material_id()), {QString::fromStdString(status.name()), text}});
-    }
-    m_promises.setRows(rows);
-}
-
 bool CaseViewModel::canPrint() const
 {
     return !m_view.value.submission().form_id().empty();
-}
-
-RowListModel* CaseViewModel::promises()
-{
-    return &m_promises;
 }
 
 QString CaseViewModel::title() const

@@ -7,6 +7,8 @@
 #include "client/viewmodels/sync_state.h"
 #include "client/viewmodels/tracking/case_timeline.h"
 
+#include <QUrl>
+
 namespace tongban::viewmodels
 {
 
@@ -43,7 +45,8 @@ class CaseViewModel : public tongban::viewmodels::PageViewModel
     Q_PROPERTY(bool canRate READ canRate NOTIFY changed FINAL)
     // It was sent with a form.
     Q_PROPERTY(bool canPrint READ canPrint NOTIFY changed FINAL)
-    // Papers promised for later (容缺); roles: name, text; rowId is the material.
+    // Papers promised for later (容缺) and statements signed instead of papers (承诺); roles: name, text, late (it is
+    // still to come); rowId is the material.
     Q_PROPERTY(tongban::viewmodels::RowListModel* promises READ promises CONSTANT FINAL)
     Q_PROPERTY(QString resultText READ resultText NOTIFY changed FINAL)
     // 0 not rated; 1..5 stars as shown (the codes run the other way round).
@@ -83,6 +86,8 @@ public:
     [[nodiscard]] QString ratingAnswer() const;
     [[nodiscard]] QString rateAskText() const;
 
+    // The paper that was promised for later, as a photo or file.
+    Q_INVOKABLE void supply(const QString& materialId, const QUrl& file);
     Q_INVOKABLE void withdraw(const QString& reason);
     Q_INVOKABLE void urge();
     // 1..5 stars, as chosen by the person; nothing is preset.
@@ -106,7 +111,7 @@ private:
     RowListModel m_events{{"title", "words", "when", "department"}};
     RowListModel m_timeline{timelineRoles()};
     RowListModel m_corrections{{"text", "formPath", "materialId"}};
-    RowListModel m_promises{{"name", "text"}};
+    RowListModel m_promises{{"name", "text", "late"}};
 };
 
 } // namespace tongban::viewmodels

@@ -3,6 +3,7 @@
 
 #include "client/domain/calendar/dates.h"
 #include "client/domain/case_rules.h"
+#include "client/domain/materials/material_rules.h"
 #include "client/domain/rating.h"
 #include "server/person/cases/case_book.h"
 #include "server/person/cases/case_number.h"
@@ -133,6 +134,24 @@ Result<v1::OperationResult> amendCase(Scope& scope, const v1::Operation& operati
     CaseBook book(scope.store, scope.desk);
     *value->mutable_submission() = payload.submission();
     TRY(book.happen(*value, v1::CASE_EVENT_KIND_CORRECTION_SENT, "补正材料已提交。"));
+    TRY(book.save(scope.principalId, *value));
+    return accepted();
+}
+
+Result<v1::OperationResult> supplyMaterial(Scope& scope, const v1::Operation&, const v1::SupplyMaterialPayload& payload)
+{
+    TRY_ASSIGN(auto value, ownCase(scope, payload.case_id()));
+    if (!value)
+        return noSuchCase();
+    if (!domain::maySupply(*value))
+        return notNow();
+    if (!domain::keepPromise(*value->mutable_submission(), payload))
+        return conflict("not_promised", "这份材料没有承诺以后补，或者已经补过了。");
+    TRY_ASSIGN(auto missing, askForMissing(scope, payload.attachments()));
+    if (missing)
+        return std::move(*missing);
+    CaseBook book(scope.store, scope.desk);
+    TRY(book.happen(*value, v1::CASE_EVENT_KIND_SUPPLIED, "补交的材料已收到。"));
     TRY(book.save(scope.principalId, *value));
     return accepted();
 }

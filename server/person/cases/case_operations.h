@@ -14,6 +14,8 @@ namespace tongban::server
                                                      const v1::SubmitCasePayload& payload);
 [[nodiscard]] Result<v1::OperationResult> amendCase(Scope& scope, const v1::Operation& operation,
                                                     const v1::AmendCasePayload& payload);
+[[nodiscard]] Result<v1::OperationResult> supplyMaterial(Scope& scope, const v1::Operation& operation,
+                                                         const v1::SupplyMaterialPayload& payload);
 [[nodiscard]] Result<v1::OperationResult> withdrawCase(Scope& scope, const v1::Operation& operation,
                                                        const v1::WithdrawCasePayload& payload);
 [[nodiscard]] Result<v1::OperationResult> urgeCase(Scope& scope, const v1::Operation& operation,

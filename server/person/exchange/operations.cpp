@@ -35,6 +35,7 @@ constexpr std::array kKinds{
     Kind{"profile.save", with<v1::SaveProfilePayload, saveProfile>},
     Kind{"case.submit", with<v1::SubmitCasePayload, submitCase>},
     Kind{"case.amend", with<v1::AmendCasePayload, amendCase>},
+    Kind{"case.supply", with<v1::SupplyMaterialPayload, supplyMaterial>},
     Kind{"case.withdraw", with<v1::WithdrawCasePayload, withdrawCase>},
     Kind{"case.urge", with<v1::UrgeCasePayload, urgeCase>},
     Kind{"case.rate", with<v1::RateCasePayload, rateCase>},

@@ -54,6 +54,8 @@ CaseStory& CaseStory::step(std::string name, v1::StepProgress progress, int days
     step.set_name(name);
     step.set_progress(progress);
     step.set_outside_clock(outsideClock);
+    if (progress != v1::STEP_PROGRESS_WAITING)
+        step.set_started_ms(this->daysAgo(daysAgo));
     if (progress == v1::STEP_PROGRESS_PASSED) {
         step.set_passed_ms(this->daysAgo(daysAgo));
         event(v1::CASE_EVENT_KIND_STEP_PASSED, daysAgo, name + "已完成。");
@@ -66,6 +68,18 @@ CaseStory& CaseStory::step(std::string name, v1::StepProgress progress, int days
         state(v1::CASE_STATE_SPECIAL_PROCEDURE);
         event(v1::CASE_EVENT_KIND_CLOCK_STOPPED, daysAgo, name + "期间不计入办理时限。");
     }
+    return *this;
+}
+
+CaseStory& CaseStory::by(std::string department)
+{
+    m_value.mutable_steps(m_value.steps_size() - 1)->set_department_id(std::move(department));
+    return *this;
+}
+
+CaseStory& CaseStory::atSite()
+{
+    m_value.mutable_steps(m_value.steps_size() - 1)->set_at_site(true);
     return *this;
 }
 

@@ -24,6 +24,9 @@ public:
     CaseStory& due(std::string date, bool provisional, std::string law);
     // A department's part; the last one of several may still be under way.
     CaseStory& step(std::string name, v1::StepProgress progress, int daysAgo, bool outsideClock = false);
+    // Of the step told last: whose it is, and that officials come to the place.
+    CaseStory& by(std::string department);
+    CaseStory& atSite();
     CaseStory& event(v1::CaseEventKind kind, int daysAgo, std::string text);
     CaseStory& state(v1::CaseState state);
 

@@ -43,9 +43,12 @@ CaseStory inPublicNotice(const DeskContext& desk)
 {
     CaseStory story(desk, "notice", "sun-defu", "wfd-065", "农村宅基地和建房审批");
     story.submitted(16).accepted(14).due(story.day(20), false, "乡镇承诺 20 个工作日");
-    story.step("村民小组讨论", v1::STEP_PROGRESS_PASSED, 9);
-    story.step("村级公示", v1::STEP_PROGRESS_RUNNING, 3, true);
-    story.step("乡镇审核批准", v1::STEP_PROGRESS_WAITING, 0);
+    story.step("村民小组讨论", v1::STEP_PROGRESS_PASSED, 9).by("dep-village");
+    story.step("村级公示", v1::STEP_PROGRESS_RUNNING, 3, true).by("dep-village");
+    story.step("现场查看（第一次到场）", v1::STEP_PROGRESS_WAITING, 0).by("dep-town").atSite();
+    story.step("乡镇审核批准", v1::STEP_PROGRESS_WAITING, 0).by("dep-town");
+    story.step("放线（第二次到场）", v1::STEP_PROGRESS_WAITING, 0, true).by("dep-town").atSite();
+    story.step("验收（第三次到场）", v1::STEP_PROGRESS_WAITING, 0, true).by("dep-town").atSite();
     return story;
 }
 
@@ -53,7 +56,7 @@ CaseStory stoppedForAssessment(const DeskContext& desk)
 {
     CaseStory story(desk, "assessment", "zhang-xiuying", "wfd-048", "残疾人证办理");
     story.submitted(12).accepted(11).due(story.day(12), false, "残联承诺 7 个工作日，评定不计");
-    story.step("上门评定", v1::STEP_PROGRESS_RUNNING, 8, true);
+    story.step("上门评定", v1::STEP_PROGRESS_RUNNING, 8, true).by("dep-disabled-federation");
     story.step("审核发证", v1::STEP_PROGRESS_WAITING, 0);
     return story;
 }

@@ -190,6 +190,29 @@ private Q_SLOTS:
         const Opened opened(bench, "wfd-900");
         QCOMPARE(opened.filling->draft().orphans_size(), 1);
     }
+
+    void aPromisedPaperIsHandedInLaterAndTheReminderGoes()
+    {
+        ServicesBench bench;
+        v1::Case granted;
+        granted.set_id("case-1");
+        granted.set_state(v1::CASE_STATE_FINISHED);
+        v1::MaterialStatus& promised = *granted.mutable_submission()->add_materials();
+        promised.set_material_id("health");
+        promised.set_way(v1::MATERIAL_WAY_LATE);
+        promised.set_promised_date("2027-01-10");
+        bench.pull(granted);
+        const auto services = bench.start();
+        v1::SupplyMaterialPayload supplied;
+        supplied.set_material_id("health");
+        *supplied.add_attachments() = must(wait(services->forms().attach(
+            QStringLiteral("mother"), {bench.picture(QStringLiteral("card.png"), Qt::red), {}, {}})));
+        must(wait(services->cases().supply(QStringLiteral("case-1"), supplied)));
+        const CaseView view = must(wait(services->cases().caseById(QStringLiteral("case-1"))));
+        QCOMPARE(view.value.submission().materials(0).way(), v1::MATERIAL_WAY_ATTACHED);
+        QCOMPARE(view.value.submission().attachments(0).material_id(), std::string("health"));
+        QVERIFY(view.mark != domain::SyncMark::Confirmed);
+    }
 };
 
 TONGBAN_TEST(FillingMaterialsTest)

@@ -1,53 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/person/cases/auto_clerk.h"
-#include "server/person/cases/case_desk.h"
-#include "tests/server/person/person_fixture.h"
+#include "tests/server/person/counter.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
 
 using namespace tongban;
 using namespace tongban::server;
+using tongban::testing::Counter;
 using tongban::testing::EnrolledDevice;
 using tongban::testing::kMother;
 using tongban::testing::kSelf;
-using tongban::testing::PersonFixture;
 
 namespace
 {
-
-// A platform with one person at it.
-struct Counter : PersonFixture {
-    EnrolledDevice device = enrol("于建国");
-
-    template <typename Function>
-    Result<> clerk(Function function)
-    {
-        return thread->run([&](Store& store) -> Result<> {
-            CaseDesk caseDesk(store, desk);
-            return function(caseDesk);
-        });
-    }
-
-    v1::Case theCase(const std::string& principal = kSelf)
-    {
-        return record<v1::Case>(principal, "case", "case-1");
-    }
-
-    template <typename Payload>
-    v1::OperationResult about(const char* kind, Payload payload, v1::ActingBasis basis = v1::ACTING_BASIS_SELF)
-    {
-        payload.set_case_id("case-1");
-        return send(device, kSelf, operation(device, kind, payload, basis));
-    }
-
-    void finishIt()
-    {
-        (void)send(device, kSelf, submit(device, "case-1"));
-        (void)clerk([](CaseDesk& it) { return it.accept("case-1"); });
-        (void)clerk([](CaseDesk& it) { return it.finish("case-1", {}); });
-    }
-};
 
 v1::RateCasePayload rating(const char* level, const std::string& by = {})
 {
@@ -92,47 +58,6 @@ private Q_SLOTS:
         QVERIFY(counter.clerk([](CaseDesk& it) { return it.finish("case-1", "好了"); }));
         QCOMPARE(counter.theCase().state(), v1::CASE_STATE_FINISHED);
         QCOMPARE(counter.theCase().result().text(), std::string("好了"));
-    }
-
-    void aClockThatStoodGoesOnWithWhatWasLeft()
-    {
-        Counter counter;
-        (void)counter.send(counter.device, kSelf, counter.submit(counter.device, "case-1"));
-        QVERIFY(counter.clerk([](CaseDesk& it) { return it.accept("case-1"); }));
-        counter.clock.advance(std::chrono::days{1});
-        QVERIFY(counter.clerk([](CaseDesk& it) { return it.passStep("case-1", "check"); }));
-        counter.clock.advance(std::chrono::days{7});
-        QVERIFY(counter.clerk([](CaseDesk& it) { return it.passStep("case-1", {}); }));
-        // Four of five working days were left on Tuesday; they count from the Tuesday after.
-        QCOMPARE(counter.theCase().due_date(), std::string("2026-12-07"));
-    }
-
-    void eachStepSaysWhenItBeganAndByWhenItIsPromised()
-    {
-        Counter counter;
-        (void)counter.send(counter.device, kSelf, counter.submit(counter.device, "case-1"));
-        QVERIFY(counter.clerk([](CaseDesk& it) { return it.accept("case-1"); }));
-        const v1::Case value = counter.theCase();
-        QCOMPARE(value.steps(0).due_date(), std::string("2026-11-25"));
-        QVERIFY(value.steps(0).started_ms() > 0);
-        QVERIFY(value.steps(1).due_date().empty());
-        QCOMPARE(value.steps(1).started_ms(), std::int64_t{0});
-    }
-
-    void aVisitToThePlaceHasItsDayBeforeAndAfter()
-    {
-        Counter counter;
-        (void)counter.send(counter.device, kSelf, counter.submit(counter.device, "case-1"));
-        QVERIFY(counter.clerk([](CaseDesk& it) { return it.accept("case-1"); }));
-        QVERIFY(counter.clerk([](CaseDesk& it) { return it.nameVisit("case-1", "visit", "2026-11-26"); }));
-        QVERIFY(counter.theCase().steps(1).at_site());
-        QCOMPARE(counter.theCase().steps(1).visit_date(), std::string("2026-11-26"));
-        QVERIFY(counter.clerk([](CaseDesk& it) { return it.passStep("case-1", {}); }));
-        counter.clock.advance(std::chrono::days{4});
-        QVERIFY(counter.clerk([](CaseDesk& it) { return it.passStep("case-1", {}); }));
-        QCOMPARE(counter.theCase().steps(1).visit_date(), std::string("2026-11-27"));
-        const auto late = counter.clerk([](CaseDesk& it) { return it.nameVisit("case-1", "visit", "2026-12-01"); });
-        QCOMPARE(late.error().code, ErrorCode::FailedPrecondition);
     }
 
     void whatTheStateDoesNotAllowIsRefusedAndChangesNothing()
@@ -195,12 +120,7 @@ private Q_SLOTS:
         QCOMPARE(waiting.outcome(), v1::OPERATION_OUTCOME_NEED_BLOBS);
         QCOMPARE(waiting.missing_sha256(0), sha256);
         QVERIFY(counter.theCase().id().empty());
-        Upload upload;
-        upload.sha256 = sha256;
-        upload.bytes = bytes.size();
-        const std::string token = counter.device.session.token();
-        const auto created = counter.platform->createUpload(token, upload);
-        QVERIFY(counter.platform->appendToUpload(token, created->id, 0, bytes)->isComplete());
+        QVERIFY(counter.upload(bytes));
         QCOMPARE(counter.send(counter.device, kSelf, submit).outcome(), v1::OPERATION_OUTCOME_ACCEPTED);
     }
 
