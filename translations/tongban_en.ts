@@ -385,6 +385,10 @@
         <source>每次记录</source>
         <translation>Every entry</translation>
     </message>
+    <message>
+        <source>看电子证照</source>
+        <translation>Show the e-licence</translation>
+    </message>
 </context>
 <context>
     <name>CaseText</name>
@@ -716,45 +720,6 @@
     <message>
         <source>已存在本机，正在补交</source>
         <translation>Saved on this device, handing it in</translation>
-    </message>
-</context>
-<context>
-    <name>CasesPage</name>
-    <message>
-        <source>办到哪了</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>还没有在办的事</source>
-        <translation>Nothing under way yet</translation>
-    </message>
-    <message>
-        <source>从指南里点“自己办”或“预约去办”，办的事会出现在这里。</source>
-        <translation>Choose “Do it myself” or “Book a visit” in a guide; it will appear here.</translation>
-    </message>
-    <message>
-        <source>去找要办的事</source>
-        <translation>Find what to do</translation>
-    </message>
-    <message>
-        <source>办件</source>
-        <translation>Case</translation>
-    </message>
-    <message>
-        <source>预约</source>
-        <translation>Visit</translation>
-    </message>
-    <message>
-        <source>电子证照</source>
-        <translation>E-licences</translation>
-    </message>
-    <message>
-        <source>看看有没有新进展</source>
-        <translation>Look for news</translation>
-    </message>
-    <message>
-        <source>点左边的一个办件，这里就显示办到哪了</source>
-        <translation>Choose a case on the left to see here how far it is</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2512,68 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <message>
         <source>数据打不开</source>
         <translation>The data does not open</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePage</name>
+    <message>
+        <source>电子证照</source>
+        <translation>E-licence</translation>
+    </message>
+    <message>
+        <source>存成 A4 打印</source>
+        <translation>Save as A4 to print</translation>
+    </message>
+    <message>
+        <source>A4 文件 (*.pdf)</source>
+        <translation>A4 file (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceViewModel</name>
+    <message>
+        <source>长期有效</source>
+        <extracomment>Validity of an e-licence without an end.</extracomment>
+        <translation>No end date</translation>
+    </message>
+    <message>
+        <source>样例：不是真的证照</source>
+        <extracomment>On top of a picture of an e-licence that is a sample.</extracomment>
+        <translation>Sample: not a real licence</translation>
+    </message>
+    <message>
+        <source>证照号码</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>持有人</source>
+        <extracomment>A line of an e-licence: whose it is.</extracomment>
+        <translation>Holder</translation>
+    </message>
+    <message>
+        <source>发证机关</source>
+        <extracomment>A line of an e-licence: who issued it.</extracomment>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>发证日期</source>
+        <extracomment>A line of an e-licence: the day of issue.</extracomment>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>有效期到</source>
+        <extracomment>A line of an e-licence: the last day it is valid.</extracomment>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>真假可以打 12345 或到窗口核对。%1 印出</source>
+        <extracomment>At the foot of a printed e-licence; %1 is a day.</extracomment>
+        <translation>Can be verified by calling 12345 or at the counter. Printed %1</translation>
+    </message>
+    <message>
+        <source>第 %1 页，共 %2 页</source>
+        <extracomment>At the foot of each page of a printed e-licence: page %1 of %2.</extracomment>
+        <translation>Page %1 of %2</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,8 @@ QtObject {
         // Tracking: cases, one case { caseId }, everything that waits.
         "progress": { "page": "Tracking/CasesPage.qml", "place": "progress" },
         "case": { "page": "Tracking/CasePage.qml", "place": "progress" },
+        // An e-licence { licenceId }.
+        "licence": { "page": "Tracking/LicencePage.qml", "place": "progress" },
         "waiting": { "page": "Tracking/WaitingPage.qml", "place": "progress" },
 
         // For whom: choose, add.

@@ -39,6 +39,13 @@ Page {
         title: qsTr("结果")
         text: page.viewModel.resultText
         tone: Tone.Success
+
+        Button {
+            visible: page.viewModel.licenceId !== ""
+            iconName: "idCard"
+            text: qsTr("看电子证照")
+            onClicked: page.navigate("licence", { "licenceId": page.viewModel.licenceId })
+        }
     }
     Repeater {
         model: page.viewModel.promises

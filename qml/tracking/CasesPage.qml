@@ -59,6 +59,7 @@ Page {
                 title: qsTr("电子证照")
                 model: page.viewModel.licences
                 iconName: "idCard"
+                onOpened: id => page.navigate("licence", { "licenceId": id })
             }
             MessageSection {
                 model: page.viewModel.messages

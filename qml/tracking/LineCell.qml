@@ -2,11 +2,11 @@
 import QtQuick
 import Tongban.Design
 
-// A line that is only shown.
+// A line of a LineSection.
 ListCell {
+    required property string rowId
     required property string title
     required detail
 
     text: title
-    interactive: false
 }

@@ -4,12 +4,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Tongban.Design
 
-// Lines that are only shown.
+// Lines that open something.
 Section {
     id: section
 
     required property var model
     property string iconName: ""
+
+    signal opened(string id)
 
     visible: model.count > 0
 
@@ -18,6 +20,7 @@ Section {
 
         LineCell {
             iconName: section.iconName
+            onClicked: section.opened(rowId)
         }
     }
 }

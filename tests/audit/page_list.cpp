@@ -47,6 +47,9 @@ QList<PageCase> everyPage(const SeededClient& client)
         pages.append(ofGuide(route, "wfd-026"));
     for (const QString& id : client.cases())
         pages.append(ofCase("case", id));
+    pages.append({QStringLiteral("licence"),
+                  QStringLiteral("licence"),
+                  {{QStringLiteral("licenceId"), QStringLiteral("seed-licence-idcard")}}});
     for (const QString& id : client.appointments())
         pages.append(
             {QStringLiteral("appointment"), QStringLiteral("appointment"), {{QStringLiteral("appointmentId"), id}}});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// CaseViewModel: papers that were promised, and handing them in.
+// CaseViewModel: papers that were promised, handing them in, and the licence one gets.
 #include "client/domain/case_rules.h"
 #include "client/domain/materials/material_rules.h"
 #include "client/services/form_service.h"
@@ -33,6 +33,11 @@ void CaseViewModel::fillPromises()
 RowListModel* CaseViewModel::promises()
 {
     return &m_promises;
+}
+
+QString CaseViewModel::licenceId() const
+{
+    return QString::fromStdString(m_view.value.result().licence_id());
 }
 
 void CaseViewModel::supply(const QString& materialId, const QUrl& file)

@@ -49,6 +49,8 @@ class CaseViewModel : public tongban::viewmodels::PageViewModel
     // still to come); rowId is the material.
     Q_PROPERTY(tongban::viewmodels::RowListModel* promises READ promises CONSTANT FINAL)
     Q_PROPERTY(QString resultText READ resultText NOTIFY changed FINAL)
+    // The e-licence it led to; empty: none.
+    Q_PROPERTY(QString licenceId READ licenceId NOTIFY changed FINAL)
     // 0 not rated; 1..5 stars as shown (the codes run the other way round).
     Q_PROPERTY(int ratedStars READ ratedStars NOTIFY changed FINAL)
     Q_PROPERTY(QString ratingAnswer READ ratingAnswer NOTIFY changed FINAL)
@@ -82,6 +84,7 @@ public:
     [[nodiscard]] bool canPrint() const;
     [[nodiscard]] RowListModel* promises();
     [[nodiscard]] QString resultText() const;
+    [[nodiscard]] QString licenceId() const;
     [[nodiscard]] int ratedStars() const;
     [[nodiscard]] QString ratingAnswer() const;
     [[nodiscard]] QString rateAskText() const;
