@@ -1,55 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/tour/walk_b.h"
 
-#include "tests/e2e/tour/papers.h"
+#include "tests/e2e/tour/keyboard.h"
 #include "tests/e2e/tour/words.h"
-
-#include <QDate>
-#include <QSet>
-
-#include <algorithm>
 
 namespace tongban::e2e
 {
 
 namespace
 {
-
-void pressKey(Tour& tour, const char* name, const char* role = "button")
-{
-    tour.reach(t(name), t(role));
-    tour.key(t("Return"));
-}
-
-void chooseByKey(Tour& tour, const char* name, int index = 0)
-{
-    tour.reach(t(name), t("radio"), index);
-    tour.key(t("Space"));
-    tour.seeChecked(t(name), true, t("radio"), index);
-}
-
-// Nothing is asked for twice; only numbers of so few digits come again.
-void writeByKey(Tour& tour, const char* field, const QString& text, int index = 0)
-{
-    static QSet<QString> typed;
-    constexpr qsizetype kWords = 3;
-    tour.require(text.size() < kWords || !typed.contains(text), t("typed a second time: ") + text);
-    typed.insert(text);
-    tour.reach(t(field), t("edit"), index);
-    tour.type(text);
-}
-
-// A file is the one thing a keyboard does not hold: it is dragged in from beside.
-void giveFile(Tour& tour, const char* name)
-{
-    tour.drop(t("也可以把文件拖到这里"), photoOf(t(name)));
-    tour.see(t(name) + t(".jpg"));
-}
-
-QString daysFromToday(int days)
-{
-    return QDate::currentDate().addDays(days).toString(Qt::ISODate);
-}
 
 void signInShop(Tour& tour)
 {
@@ -192,99 +151,6 @@ void sendShop(Tour& tour)
     });
 }
 
-// A word of the clerk's line about the case: its id.
-QString shopCase(Tour& tour)
-{
-    const QStringList lines = tour.clerk({t("list")}).split(QLatin1Char('\n'));
-    for (const QString& line : lines) {
-        const QStringList words = line.split(QLatin1Char(' '));
-        if (words.value(0) == QLatin1String("case") && words.value(4) == QLatin1String("wfd-081"))
-            return words.value(1);
-    }
-    tour.require(false, t("the clerk sees no such case:\n") + lines.join(QLatin1Char('\n')));
-    return {};
-}
-
-void followShop(Tour& tour)
-{
-    tour.step(t("they come once, together, on a day that is said before"), t("b-visit-named"), [&] {
-        tour.clerk({t("accept"), shopCase(tour)});
-        tour.clerk({t("name-visit"), shopCase(tour), t("site"), t("--date"), daysFromToday(3)});
-        tour.see(t("来现场"));
-    });
-    tour.step(t("three departments side by side"), t("b-departments"), [&] {
-        tour.clerk({t("pass"), shopCase(tour)});
-        tour.see(t("3 个部门同时办"));
-        tour.see(t("食品经营许可, 正在进行"));
-        tour.see(t("核对消防承诺, 正在进行"));
-        tour.see(t("排水登记, 正在进行"));
-    });
-}
-
-// Whether anything on the screen can be typed into or ticked.
-bool isOpen(Tour& tour)
-{
-    // Of QAccessible: EditableText, RadioButton, CheckBox.
-    const QStringList roles{t("42 "), t("45 "), t("44 ")};
-    const QStringList lines = tour.screen();
-    return std::any_of(lines.begin(), lines.end(), [&](const QString& line) {
-        return std::any_of(roles.begin(), roles.end(), [&](const QString& role) { return line.startsWith(role); });
-    });
-}
-
-void correctPlan(Tour& tour)
-{
-    tour.step(t("the inspector asks for one thing"), t("b-asked"), [&] {
-        tour.clerk({t("correct"), shopCase(tour), t("--path"), t("/data/layout/plan"), t("--text"),
-                    t("平面图上没标出口，请标上再拍一张")});
-        tour.see(t("请您补正"));
-        tour.see(t("平面图上没标出口"));
-    });
-    tour.step(t("nothing else opens again"), t("b-shut"), [&] {
-        pressKey(tour, "去补正");
-        pressKey(tour, "店面", "item");
-        tour.see(t("岭东街道样例路 8 号门市"));
-        tour.require(!isOpen(tour), t("the rooms can be changed in a correction of the floor plan"));
-    });
-    tour.step(t("only the floor plan"), t("b-plan-again"), [&] {
-        tour.key(t("Escape"));
-        pressKey(tour, "平面图", "item");
-        pressKey(tour, "删除");
-        giveFile(tour, "平面图带出口");
-    });
-    tour.step(t("sent, and the three go on"), t("b-corrected"), [&] {
-        pressKey(tour, "下一步");
-        pressKey(tour, "填好了，去检查");
-        pressKey(tour, "提交补正");
-        pressKey(tour, "看办到哪了");
-        tour.see(t("平台已确认"));
-        tour.clerk({t("accept"), shopCase(tour)});
-        tour.see(t("3 个部门同时办, 正在进行"));
-    });
-}
-
-void receiveLicence(Tour& tour)
-{
-    tour.step(t("done: the licence, while a promise is still open"), t("b-licence"), [&] {
-        for (int i = 0; i < 4; ++i)
-            tour.clerk({t("pass"), shopCase(tour)});
-        tour.clerk({t("finish"), shopCase(tour)});
-        tour.see(t("办结, 已完成"));
-        tour.see(t("还要补交：从业人员健康证"));
-    });
-    tour.step(t("the certificates are there: handed in, and the promise is kept"), t("b-kept"), [&] {
-        tour.drop(t("也可以把文件拖到这里"), photoOf(t("两张健康证")));
-        tour.dontSee(t("还要补交：从业人员健康证"));
-        tour.see(t("补交材料"));
-    });
-    tour.step(t("in the wallet, to be printed"), t("b-wallet"), [&] {
-        pressKey(tour, "进度");
-        pressKey(tour, "食品经营许可证", "item");
-        tour.see(t("持有人 李红包子铺"));
-        tour.reach(t("存成 A4 打印"));
-    });
-}
-
 } // namespace
 
 void walkB(Tour& tour)
@@ -295,8 +161,6 @@ void walkB(Tour& tour)
     fillStaff(tour);
     sendShop(tour);
     followShop(tour);
-    correctPlan(tour);
-    receiveLicence(tour);
     tour.stopClient();
 }
 

@@ -6,7 +6,9 @@
 namespace tongban::e2e
 {
 
-// Walk B as far as sending: a shop owner opens a restaurant, at a desktop, by keyboard alone.
+// Walk B: a shop owner opens a restaurant, at a desktop, by keyboard alone.
 void walkB(Tour& tour);
+// What comes after sending.
+void followShop(Tour& tour);
 
 } // namespace tongban::e2e

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/tour/walk_c.h"
 
+#include "tests/e2e/tour/clerk_line.h"
 #include "tests/e2e/tour/papers.h"
 #include "tests/e2e/tour/words.h"
 
@@ -174,40 +175,21 @@ void sendHouse(Tour& tour)
     });
 }
 
-// A word of the clerk's line about the case: its id, its number.
-QString houseCase(Tour& tour, int word)
+QString theHouse(Tour& tour)
 {
-    const QStringList lines = tour.clerk({t("list")}).split(QLatin1Char('\n'));
-    for (const QString& line : lines) {
-        const QStringList words = line.split(QLatin1Char(' '));
-        const bool ours = words.value(0) == QLatin1String("case") && words.value(4) == QLatin1String("wfd-065");
-        if (ours && !words.value(1).startsWith(QLatin1String("seed-")))
-            return words.value(word);
-    }
-    tour.require(false, t("the clerk sees no such case:\n") + lines.join(QLatin1Char('\n')));
-    return {};
-}
-
-QString caseId(Tour& tour)
-{
-    return houseCase(tour, 1);
-}
-
-QString caseNumber(Tour& tour)
-{
-    return houseCase(tour, 2);
+    return caseId(tour, "wfd-065");
 }
 
 void passSteps(Tour& tour, int count)
 {
     for (int i = 0; i < count; ++i)
-        tour.clerk({t("pass"), caseId(tour)});
+        tour.clerk({t("pass"), theHouse(tour)});
 }
 
 void nameVisit(Tour& tour, const char* step, int days)
 {
     const QString date = QDate::currentDate().addDays(days).toString(Qt::ISODate);
-    tour.clerk({t("name-visit"), caseId(tour), t(step), t("--date"), date});
+    tour.clerk({t("name-visit"), theHouse(tour), t(step), t("--date"), date});
     tour.see(QLocale(QLocale::Chinese, QLocale::China).toString(QDate::currentDate().addDays(days), t("M月d日 dddd")) +
              t(" 来现场"));
 }
@@ -215,7 +197,7 @@ void nameVisit(Tour& tour, const char* step, int days)
 void followHouse(Tour& tour)
 {
     tour.step(t("the village posts it, and that time is not counted"), t("c-notice"), [&] {
-        tour.clerk({t("accept"), caseId(tour)});
+        tour.clerk({t("accept"), theHouse(tour)});
         passSteps(tour, 1);
         tour.see(t("村级公示, 正在进行"));
         tour.see(t("这段时间不计入时限"));
@@ -240,7 +222,7 @@ void followHouse(Tour& tour)
     });
     tour.step(t("built, and all three were there"), t("c-built"), [&] {
         passSteps(tour, 2);
-        tour.clerk({t("finish"), caseId(tour)});
+        tour.clerk({t("finish"), theHouse(tour)});
         tour.see(t("验收（第三次到场）, 已完成"));
         tour.see(t("办结, 已完成"));
     });
@@ -248,7 +230,7 @@ void followHouse(Tour& tour)
         tour.tap(t("打印这张表"));
         tour.see(t("农村宅基地和建房申请"));
         tour.see(t("孙屯三组"));
-        tour.see(t("办件编号：") + caseNumber(tour));
+        tour.see(t("办件编号：") + caseNumber(tour, "wfd-065"));
         tour.see(t("样例"));
     });
     tour.step(t("and his trees: nothing to be done"), t("c-trees"), [&] {
