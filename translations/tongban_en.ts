@@ -1360,6 +1360,13 @@
     </message>
 </context>
 <context>
+    <name>FillRank</name>
+    <message>
+        <source>就按这个顺序</source>
+        <translation>Keep this order</translation>
+    </message>
+</context>
+<context>
     <name>FillUpload</name>
     <message>
         <source>照片和文件 (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</source>
@@ -3399,6 +3406,24 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <message>
         <source>清空这一部分</source>
         <translation>Empty this part</translation>
+    </message>
+</context>
+<context>
+    <name>RankRow</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>One of the things a person puts into an order: %1 its place, %2 the thing.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 往前移</source>
+        <extracomment>Moves one of the things a person puts into an order.</extracomment>
+        <translation>Move %1 up</translation>
+    </message>
+    <message>
+        <source>%1 往后移</source>
+        <extracomment>Moves one of the things a person puts into an order.</extracomment>
+        <translation>Move %1 down</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ Loader {
         "date": "FillDate", "month": "FillDate", "year": "FillDate", "time": "FillText", "code": "FillCode",
         "idNumber": "FillIdNumber", "division": "FillDivision", "address": "FillAddress",
         "selectOne": "FillOne", "scale": "FillOne", "list": "FillOne", "search": "FillSearch",
-        "selectMany": "FillMany", "rank": "FillMany", "note": "FillNote", "trigger": "FillTrigger",
+        "selectMany": "FillMany", "rank": "FillRank", "note": "FillNote", "trigger": "FillTrigger",
         "upload": "FillUpload", "signature": "FillSignature",
         "groupHead": "FillHead", "instanceHead": "FillHead", "repeatEnd": "FillMore"
     })
