@@ -18,7 +18,15 @@ Item {
             id: timeline
 
             width: parent.width
-            model: [{ "title": "已提交", "time": "11 月 20 日", "status": Timeline.Done }, { "title": "公示", "status": Timeline.Current }]
+            model: [
+                { "title": "已提交", "time": "11 月 20 日", "status": Timeline.Done },
+                { "title": "公示", "status": Timeline.Current, "note": "这段时间不计入时限" },
+                {
+                    "title": "两个部门同时办",
+                    "status": Timeline.Coming,
+                    "parts": [{ "title": "审规划", "status": Timeline.Done }, { "title": "审图", "detail": "住建局", "status": Timeline.Coming }]
+                }
+            ]
         }
         TaskList {
             id: tasks
@@ -61,6 +69,12 @@ Item {
         function test_aStopOfTheTimelineSaysWhetherItIsDone() {
             verify(Inspector.named(timeline, "已提交, 已完成"));
             verify(Inspector.named(timeline, "公示, 正在进行"));
+        }
+
+        function test_aStopSaysThatTheClockStandsAndWhoWorksAtTheSameTime() {
+            compare(Inspector.descriptionOf(Inspector.named(timeline, "公示, 正在进行")), "这段时间不计入时限");
+            verify(Inspector.named(timeline, "审规划, 已完成"));
+            compare(Inspector.descriptionOf(Inspector.named(timeline, "审图, 还没开始")), "住建局");
         }
 
         function test_aTaskSaysHowFarItIsAndOpens() {
