@@ -20,7 +20,7 @@ using Steps = std::span<const v1::CaseStep>;
 using DepartmentName = std::function<QString(const std::string&)>;
 
 // Of the design system's Timeline.Status.
-enum Status {
+enum class StopStatus {
     Done = 0,
     Current = 1,
     Coming = 2,
@@ -31,23 +31,23 @@ struct Stop {
     QString title;
     QString detail;
     QString time;
-    Status status = Coming;
+    StopStatus status = StopStatus::Coming;
     QString note;
     QVariantList parts;
 };
 
-QString words(const char* source)
+QString timelineWords(const char* source)
 {
     return QCoreApplication::translate("CaseTimeline", source);
 }
 
-Status statusOf(const v1::CaseStep& step)
+StopStatus statusOf(const v1::CaseStep& step)
 {
     switch (step.progress()) {
-    case v1::STEP_PROGRESS_RUNNING: return Current;
-    case v1::STEP_PROGRESS_PASSED: return Done;
-    case v1::STEP_PROGRESS_FAILED: return Stopped;
-    default: return Coming;
+    case v1::STEP_PROGRESS_RUNNING: return StopStatus::Current;
+    case v1::STEP_PROGRESS_PASSED: return StopStatus::Done;
+    case v1::STEP_PROGRESS_FAILED: return StopStatus::Stopped;
+    default: return StopStatus::Coming;
     }
 }
 
@@ -57,10 +57,10 @@ QString visitText(const v1::CaseStep& step, const QDate& today)
     const QString day = dayText(step.visit_date(), today);
     if (step.progress() == v1::STEP_PROGRESS_PASSED) {
         //: On a visit of officials to the place, once it was: %1 the day.
-        return words(QT_TRANSLATE_NOOP("CaseTimeline", "%1 来过现场")).arg(day);
+        return timelineWords(QT_TRANSLATE_NOOP("CaseTimeline", "%1 来过现场")).arg(day);
     }
     //: On a visit of officials to the place that is to come: %1 the day.
-    return words(QT_TRANSLATE_NOOP("CaseTimeline", "%1 来现场")).arg(day);
+    return timelineWords(QT_TRANSLATE_NOOP("CaseTimeline", "%1 来现场")).arg(day);
 }
 
 QString passedText(const v1::CaseStep& step, const QDate& today)
@@ -68,24 +68,25 @@ QString passedText(const v1::CaseStep& step, const QDate& today)
     const QString end = momentText(step.passed_ms(), today);
     if (step.outside_clock() && step.started_ms() != 0) {
         //: How long a public notice or an assessment lasted: from %1 to %2.
-        return words(QT_TRANSLATE_NOOP("CaseTimeline", "%1 到 %2")).arg(momentText(step.started_ms(), today), end);
+        return timelineWords(QT_TRANSLATE_NOOP("CaseTimeline", "%1 到 %2"))
+            .arg(momentText(step.started_ms(), today), end);
     }
     //: %1 is when a department did its step.
-    return end.isEmpty() ? end : words(QT_TRANSLATE_NOOP("CaseTimeline", "%1 办完")).arg(end);
+    return end.isEmpty() ? end : timelineWords(QT_TRANSLATE_NOOP("CaseTimeline", "%1 办完")).arg(end);
 }
 
 QString runningText(const v1::CaseStep& step, const QDate& today)
 {
     if (step.due_date().empty())
-        return step.started_ms() == 0
-                   ? QString()
-                   //: %1 is when a step began.
-                   : words(QT_TRANSLATE_NOOP("CaseTimeline", "%1 开始")).arg(momentText(step.started_ms(), today));
+        return step.started_ms() == 0 ? QString()
+                                      //: %1 is when a step began.
+                                      : timelineWords(QT_TRANSLATE_NOOP("CaseTimeline", "%1 开始"))
+                                            .arg(momentText(step.started_ms(), today));
     const QString day = dayText(step.due_date(), today);
     //: On a public notice or an assessment: %1 is the day on which it probably ends.
-    return step.outside_clock() ? words(QT_TRANSLATE_NOOP("CaseTimeline", "预计到 %1")).arg(day)
+    return step.outside_clock() ? timelineWords(QT_TRANSLATE_NOOP("CaseTimeline", "预计到 %1")).arg(day)
                                 //: %1 is the day by which a department has promised its step.
-                                : words(QT_TRANSLATE_NOOP("CaseTimeline", "%1 前办完")).arg(day);
+                                : timelineWords(QT_TRANSLATE_NOOP("CaseTimeline", "%1 前办完")).arg(day);
 }
 
 QString timeText(const v1::CaseStep& step, const QDate& today)
@@ -95,7 +96,7 @@ QString timeText(const v1::CaseStep& step, const QDate& today)
     if (step.progress() == v1::STEP_PROGRESS_PASSED)
         return passedText(step, today);
     if (step.at_site())
-        return words(QT_TRANSLATE_NOOP("CaseTimeline", "哪天来现场，定了就告诉您"));
+        return timelineWords(QT_TRANSLATE_NOOP("CaseTimeline", "哪天来现场，定了就告诉您"));
     return step.progress() == v1::STEP_PROGRESS_RUNNING ? runningText(step, today) : QString();
 }
 
@@ -108,20 +109,22 @@ Stop stopOf(const v1::CaseStep& step, const QDate& today, const DepartmentName& 
               {},
               {}};
     if (step.outside_clock())
-        stop.note = words(QT_TRANSLATE_NOOP("CaseTimeline", "这段时间不计入时限"));
+        stop.note = timelineWords(QT_TRANSLATE_NOOP("CaseTimeline", "这段时间不计入时限"));
     return stop;
 }
 
-Status statusOf(Steps steps)
+StopStatus statusOf(Steps steps)
 {
-    const auto are = [&](Status status) {
+    const auto are = [&](StopStatus status) {
         return std::count_if(steps.begin(), steps.end(),
                              [status](const v1::CaseStep& step) { return statusOf(step) == status; });
     };
-    if (are(Stopped) > 0)
-        return Stopped;
+    if (are(StopStatus::Stopped) > 0)
+        return StopStatus::Stopped;
     const auto all = static_cast<std::ptrdiff_t>(steps.size());
-    return are(Done) == all ? Done : are(Coming) == all ? Coming : Current;
+    return are(StopStatus::Done) == all     ? StopStatus::Done
+           : are(StopStatus::Coming) == all ? StopStatus::Coming
+                                            : StopStatus::Current;
 }
 
 // Departments that work at the same time are one stop with as many parts.
@@ -131,7 +134,7 @@ Stop stopOf(Steps steps, const QDate& today, const DepartmentName& departmentNam
         return stopOf(steps.front(), today, departmentName);
     Stop stop;
     //: A stop of a case: %1 departments work at the same time.
-    stop.title = words(QT_TRANSLATE_NOOP("CaseTimeline", "%1 个部门同时办")).arg(steps.size());
+    stop.title = timelineWords(QT_TRANSLATE_NOOP("CaseTimeline", "%1 个部门同时办")).arg(steps.size());
     stop.status = statusOf(steps);
     for (const v1::CaseStep& step : steps) {
         const Stop part = stopOf(step, today, departmentName);
@@ -157,22 +160,22 @@ QString lastDayText(const v1::Case& value, const QDate& today)
     if (value.due_date().empty() || value.accepted_ms() == 0)
         return {};
     if (value.clock_stopped())
-        return words(QT_TRANSLATE_NOOP("CaseTimeline", "现在不计时，恢复后往后顺延"));
+        return timelineWords(QT_TRANSLATE_NOOP("CaseTimeline", "现在不计时，恢复后往后顺延"));
     //: At the end of a case: %1 is the day by which the office has promised to decide.
-    return words(QT_TRANSLATE_NOOP("CaseTimeline", "最晚 %1")).arg(dayText(value.due_date(), today));
+    return timelineWords(QT_TRANSLATE_NOOP("CaseTimeline", "最晚 %1")).arg(dayText(value.due_date(), today));
 }
 
 Stop endOf(const v1::Case& value, const QDate& today)
 {
     Stop stop;
-    stop.title = words(QT_TRANSLATE_NOOP("CaseTimeline", "办结"));
+    stop.title = timelineWords(QT_TRANSLATE_NOOP("CaseTimeline", "办结"));
     if (!domain::isClosed(value)) {
         stop.time = lastDayText(value, today);
         return stop;
     }
     stop.time = momentText(value.finished_ms(), today);
-    stop.status = value.state() == v1::CASE_STATE_FINISHED ? Done : Stopped;
-    if (stop.status == Stopped)
+    stop.status = value.state() == v1::CASE_STATE_FINISHED ? StopStatus::Done : StopStatus::Stopped;
+    if (stop.status == StopStatus::Stopped)
         stop.title = caseStateText(value);
     return stop;
 }
@@ -195,7 +198,7 @@ void addWork(std::vector<Stop>& stops, const v1::Case& value, const QDate& today
         Stop stop = stopOf(rest.first(beside), today, departmentName);
         rest = rest.subspan(beside);
         // What never began of a case that is over is not to come.
-        if (stop.status != Coming || !domain::isClosed(value))
+        if (stop.status != StopStatus::Coming || !domain::isClosed(value))
             stops.push_back(std::move(stop));
     }
 }
@@ -205,9 +208,11 @@ void addCorrection(std::vector<Stop>& stops, const v1::Case& value)
 {
     if (!domain::waitsForPerson(value))
         return;
-    const auto next = std::find_if(stops.begin(), stops.end(), [](const Stop& stop) { return stop.status == Coming; });
-    stops.insert(next,
-                 {caseStateText(value), QString::fromStdString(value.correction().reason()), {}, Stopped, {}, {}});
+    const auto next =
+        std::find_if(stops.begin(), stops.end(), [](const Stop& stop) { return stop.status == StopStatus::Coming; });
+    stops.insert(
+        next,
+        {caseStateText(value), QString::fromStdString(value.correction().reason()), {}, StopStatus::Stopped, {}, {}});
 }
 
 } // namespace
@@ -220,18 +225,19 @@ QList<QByteArray> timelineRoles()
 QList<Row> timelineRows(const v1::Case& value, const QDate& today, const DepartmentName& departmentName)
 {
     std::vector<Stop> stops;
-    stops.push_back({words(QT_TRANSLATE_NOOP("CaseTimeline", "提交申请")),
+    stops.push_back({timelineWords(QT_TRANSLATE_NOOP("CaseTimeline", "提交申请")),
                      {},
                      momentText(value.submitted_ms(), today),
-                     Done,
+                     StopStatus::Done,
                      {},
                      {}});
     if (value.accepted_ms() != 0 || !domain::isClosed(value)) {
         Stop accepted;
-        accepted.title = words(QT_TRANSLATE_NOOP("CaseTimeline", "受理"));
-        accepted.status = value.accepted_ms() != 0 ? Done : Coming;
-        accepted.time = value.accepted_ms() != 0 ? momentText(value.accepted_ms(), today)
-                                                 : words(QT_TRANSLATE_NOOP("CaseTimeline", "从受理那天起算办理时限"));
+        accepted.title = timelineWords(QT_TRANSLATE_NOOP("CaseTimeline", "受理"));
+        accepted.status = value.accepted_ms() != 0 ? StopStatus::Done : StopStatus::Coming;
+        accepted.time = value.accepted_ms() != 0
+                            ? momentText(value.accepted_ms(), today)
+                            : timelineWords(QT_TRANSLATE_NOOP("CaseTimeline", "从受理那天起算办理时限"));
         stops.push_back(std::move(accepted));
     }
     addWork(stops, value, today, departmentName);

@@ -16,7 +16,7 @@ namespace
 
 constexpr int kPictureWidth = 1000;
 
-QString licenceText(const std::string& text)
+QString licenceWords(const std::string& text)
 {
     return QString::fromStdString(text);
 }
@@ -65,18 +65,18 @@ void LicenceViewModel::load()
 void LicenceViewModel::draw(const v1::Licence& licence)
 {
     m_paper = {};
-    m_paper.title = licenceText(licence.name());
+    m_paper.title = licenceWords(licence.name());
     if (licence.sample()) {
         //: On top of a picture of an e-licence that is a sample.
         m_paper.sampleMark = tr("样例：不是真的证照");
     }
     //: A line of an e-licence: its number.
-    m_paper.sections.append({{}, {{tr("证照号码"), licenceText(licence.number()), {}}}});
+    m_paper.sections.append({{}, {{tr("证照号码"), licenceWords(licence.number()), {}}}});
     auto& lines = m_paper.sections.last().lines;
     //: A line of an e-licence: whose it is.
-    lines.append({tr("持有人"), licenceText(licence.holder()), {}});
+    lines.append({tr("持有人"), licenceWords(licence.holder()), {}});
     //: A line of an e-licence: who issued it.
-    lines.append({tr("发证机关"), licenceText(licence.issuer()), {}});
+    lines.append({tr("发证机关"), licenceWords(licence.issuer()), {}});
     //: A line of an e-licence: the day of issue.
     lines.append({tr("发证日期"), dayText(licence.issued_date(), regionToday()), {}});
     //: A line of an e-licence: the last day it is valid.
@@ -85,7 +85,7 @@ void LicenceViewModel::draw(const v1::Licence& licence)
     m_paper.footer = tr("真假可以打 12345 或到窗口核对。%1 印出").arg(dayText(regionToday(), regionToday()));
     //: At the foot of each page of a printed e-licence: page %1 of %2.
     m_paper.pageText = tr("第 %1 页，共 %2 页");
-    m_paper.qrText = licenceText(licence.number());
+    m_paper.qrText = licenceWords(licence.number());
     show(services().documents().formPicture(m_paper, kPictureWidth), [this](const QByteArray& png) {
         m_picture = QUrl(QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png.toBase64()));
         setState(page_state::Ready);

@@ -10,12 +10,12 @@ using namespace tongban::viewmodels;
 namespace
 {
 
-constexpr int kDone = 0;
-constexpr int kCurrent = 1;
-constexpr int kComing = 2;
-constexpr int kStopped = 3;
+constexpr int kStopDone = 0;
+constexpr int kStopCurrent = 1;
+constexpr int kStopComing = 2;
+constexpr int kStopHere = 3;
 // Monday 2026-11-23, 09:00 in China.
-constexpr std::int64_t kMonday = 1'795'395'600'000;
+constexpr std::int64_t kSentMonday = 1'795'395'600'000;
 
 v1::CaseStep& addStep(v1::Case& value, const char* name, v1::StepProgress progress, int group = 0)
 {
@@ -33,8 +33,8 @@ v1::Case homestead()
 {
     v1::Case value;
     value.set_state(v1::CASE_STATE_SPECIAL_PROCEDURE);
-    value.set_submitted_ms(kMonday);
-    value.set_accepted_ms(kMonday);
+    value.set_submitted_ms(kSentMonday);
+    value.set_accepted_ms(kSentMonday);
     value.set_due_date("2026-12-21");
     value.set_clock_stopped(true);
     v1::CaseStep& notice = addStep(value, "村级公示", v1::STEP_PROGRESS_RUNNING);
@@ -92,9 +92,9 @@ private Q_SLOTS:
             QStringLiteral("现场查看"), QStringLiteral("3 个部门同时办"), QStringLiteral("批准"),
             QStringLiteral("办结")};
         QCOMPARE(titles(rows), wanted);
-        QCOMPARE(status(rows[1]), kDone);
-        QCOMPARE(status(rows[2]), kCurrent);
-        QCOMPARE(status(rows[6]), kComing);
+        QCOMPARE(status(rows[1]), kStopDone);
+        QCOMPARE(status(rows[2]), kStopCurrent);
+        QCOMPARE(status(rows[6]), kStopComing);
     }
 
     void whereTheClockStandsItSaysSo()
@@ -123,9 +123,9 @@ private Q_SLOTS:
         const QVariantList parts = rowsOf(value)[4].values[5].toList();
         QCOMPARE(parts.size(), 3);
         QCOMPARE(parts[1].toMap().value(QStringLiteral("title")).toString(), QStringLiteral("审资格"));
-        QCOMPARE(status(rowsOf(value)[4]), kComing);
+        QCOMPARE(status(rowsOf(value)[4]), kStopComing);
         value.mutable_steps(2)->set_progress(v1::STEP_PROGRESS_PASSED);
-        QCOMPARE(status(rowsOf(value)[4]), kCurrent);
+        QCOMPARE(status(rowsOf(value)[4]), kStopCurrent);
     }
 
     void aCorrectionStandsBeforeWhatIsToCome()
@@ -135,14 +135,14 @@ private Q_SLOTS:
         value.mutable_correction()->set_reason("草图看不清");
         const QList<Row> rows = rowsOf(value);
         QCOMPARE(rows[3].values[1].toString(), QStringLiteral("草图看不清"));
-        QCOMPARE(status(rows[3]), kStopped);
+        QCOMPARE(status(rows[3]), kStopHere);
     }
 
     void ofACaseThatEndedNothingIsToCome()
     {
         v1::Case value = homestead();
         value.set_state(v1::CASE_STATE_WITHDRAWN);
-        value.set_finished_ms(kMonday);
+        value.set_finished_ms(kSentMonday);
         const QStringList wanted{QStringLiteral("提交申请"), QStringLiteral("受理"), QStringLiteral("村级公示"),
                                  QStringLiteral("已撤回")};
         QCOMPARE(titles(rowsOf(value)), wanted);
