@@ -107,11 +107,20 @@ private Q_SLOTS:
         const std::string before = value.SerializeAsString();
         for (int kind = 0; kind <= v1::CaseEventKind_MAX; ++kind) {
             const auto which = static_cast<v1::CaseEventKind>(kind);
-            if (which == v1::CASE_EVENT_KIND_RATED || which == v1::CASE_EVENT_KIND_RATING_ANSWERED)
+            if (which == v1::CASE_EVENT_KIND_RATED || which == v1::CASE_EVENT_KIND_RATING_ANSWERED ||
+                which == v1::CASE_EVENT_KIND_SUPPLIED)
                 continue;
             QVERIFY(!apply(value, happening(which)));
             QCOMPARE(value.SerializeAsString(), before);
         }
+    }
+
+    void aPromisedPaperIsTakenAsLongAsItIsOfUse()
+    {
+        for (const v1::CaseState state : {v1::CASE_STATE_SUBMITTED, v1::CASE_STATE_IN_REVIEW, v1::CASE_STATE_FINISHED})
+            QVERIFY(maySupply(caseIn(state)));
+        for (const v1::CaseState state : {v1::CASE_STATE_WITHDRAWN, v1::CASE_STATE_REFUSED, v1::CASE_STATE_TERMINATED})
+            QVERIFY(!maySupply(caseIn(state)));
     }
 
     void oneIsUrgedOnceAndRatedTwiceAtMost()
