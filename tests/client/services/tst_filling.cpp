@@ -223,21 +223,21 @@ private Q_SLOTS:
     void aPhotoStaysWithItsAnswerWhenOthersGo()
     {
         ServicesBench bench;
-        Run run(bench, "wfd-042");
+        Run run(bench, "wfd-048");
         QStringList files{bench.picture(QStringLiteral("card.png"), Qt::red)};
         QVERIFY(QDir(bench.folder.path()).mkdir(QStringLiteral("b")));
         files.append(bench.picture(QStringLiteral("b/card.png"), Qt::blue));
         std::vector<std::string> digests;
         for (const QString& file : files) {
-            const std::string instance = must(run.filling->addInstance("/data/papers"));
-            must(wait(run.filling->attach(instance + "/page", {file, {}, {}})));
-            const v1::Attachment* const made = run.filling->attachment(run.value((instance + "/page").c_str()));
+            const std::string instance = must(run.filling->addInstance("/data/records"));
+            must(wait(run.filling->attach(instance + "/record", {file, {}, {}})));
+            const v1::Attachment* const made = run.filling->attachment(run.value((instance + "/record").c_str()));
             QVERIFY(made != nullptr);
             digests.push_back(made->sha256());
         }
         QVERIFY(digests[0] != digests[1]);
-        const auto papers = run.filling->session().instances(run.filling->session().find("/data/papers").value());
-        must(run.filling->removeInstance(run.filling->session().pathOf(papers[papers.size() - 2])));
+        const auto records = run.filling->session().instances(run.filling->session().find("/data/records").value());
+        must(run.filling->removeInstance(run.filling->session().pathOf(records[records.size() - 2])));
         const v1::Submission sent = run.filling->submission();
         QCOMPARE(sent.attachments().size(), 1);
         QCOMPARE(sent.attachments(0).sha256(), digests[1]);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "client/viewmodels/text/date_text.h"
 #include "client/viewmodels/tracking/case_timeline.h"
 #include "tests/support/test_main.h"
 
@@ -77,6 +78,12 @@ QString note(const Row& row)
     return row.values[4].toString();
 }
 
+// As the program writes it in the language of the machine.
+QString day(int dayOfMonth, int month)
+{
+    return dayText(QDate(2026, month, dayOfMonth), QDate(2026, 11, 24));
+}
+
 } // namespace
 
 class CaseTimelineTest : public QObject
@@ -101,7 +108,7 @@ private Q_SLOTS:
     {
         const QList<Row> rows = rowsOf(homestead());
         QCOMPARE(note(rows[2]), QStringLiteral("这段时间不计入时限"));
-        QCOMPARE(time(rows[2]), QStringLiteral("预计到 11月30日 星期一"));
+        QCOMPARE(time(rows[2]), QStringLiteral("预计到 ") + day(30, 11));
         QVERIFY(note(rows[3]).isEmpty());
         QCOMPARE(time(rows[6]), QStringLiteral("现在不计时，恢复后往后顺延"));
     }
@@ -109,9 +116,9 @@ private Q_SLOTS:
     void aVisitSaysItsDayBeforeAndAfter()
     {
         v1::Case value = homestead();
-        QCOMPARE(time(rowsOf(value)[3]), QStringLiteral("12月3日 星期四 来现场"));
+        QCOMPARE(time(rowsOf(value)[3]), day(3, 12) + QStringLiteral(" 来现场"));
         value.mutable_steps(1)->set_progress(v1::STEP_PROGRESS_PASSED);
-        QCOMPARE(time(rowsOf(value)[3]), QStringLiteral("12月3日 星期四 来过现场"));
+        QCOMPARE(time(rowsOf(value)[3]), day(3, 12) + QStringLiteral(" 来过现场"));
         value.mutable_steps(1)->set_progress(v1::STEP_PROGRESS_WAITING);
         value.mutable_steps(1)->clear_visit_date();
         QCOMPARE(time(rowsOf(value)[3]), QStringLiteral("哪天来现场，定了就告诉您"));
