@@ -723,6 +723,45 @@
     </message>
 </context>
 <context>
+    <name>CasesPage</name>
+    <message>
+        <source>办到哪了</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>还没有在办的事</source>
+        <translation>Nothing under way yet</translation>
+    </message>
+    <message>
+        <source>从指南里点“自己办”或“预约去办”，办的事会出现在这里。</source>
+        <translation>Choose “Do it myself” or “Book a visit” in a guide; it will appear here.</translation>
+    </message>
+    <message>
+        <source>去找要办的事</source>
+        <translation>Find what to do</translation>
+    </message>
+    <message>
+        <source>点左边的一个办件，这里就显示办到哪了</source>
+        <translation>Choose a case on the left to see here how far it is</translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>预约</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>电子证照</source>
+        <translation>E-licence</translation>
+    </message>
+    <message>
+        <source>看看有没有新进展</source>
+        <translation>Look for news</translation>
+    </message>
+</context>
+<context>
     <name>ChangeLine</name>
     <message>
         <source>原来没有</source>
