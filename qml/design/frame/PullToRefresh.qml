@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
-// A phone's way to ask for news: what scrolls is pulled past its top and let go. A gesture only: F5 and the menu are for everybody else.
+// A phone's way to ask for news: what scrolls is pulled past its top and let go. A gesture only: F5 is for everybody else.
 Label {
     id: mark
 
