@@ -24,6 +24,7 @@
     </message>
     <message>
         <source>家人</source>
+        <extracomment>Whom one adds: a member of the family.</extracomment>
         <translation>Family</translation>
     </message>
     <message>
@@ -32,6 +33,7 @@
     </message>
     <message>
         <source>我的店</source>
+        <extracomment>Whom one adds: one&apos;s own shop or firm.</extracomment>
         <translation>My shop</translation>
     </message>
     <message>
@@ -60,6 +62,7 @@
     </message>
     <message>
         <source>姓名</source>
+        <extracomment>The label of a field.</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -80,10 +83,12 @@
     </message>
     <message>
         <source>手机</source>
+        <extracomment>The label of a field: a mobile number.</extracomment>
         <translation>Mobile phone</translation>
     </message>
     <message>
         <source>保存</source>
+        <extracomment>A button: keeps the person that was typed in.</extracomment>
         <translation>Save</translation>
     </message>
 </context>
@@ -96,6 +101,7 @@
     </message>
     <message>
         <source>别念了</source>
+        <extracomment>A button: stops reading the page aloud.</extracomment>
         <translation>Stop reading</translation>
     </message>
     <message>
@@ -143,10 +149,12 @@
     </message>
     <message>
         <source>没约上</source>
+        <extracomment>The state of a visit that the platform refused.</extracomment>
         <translation>Not booked</translation>
     </message>
     <message>
         <source>办完了</source>
+        <extracomment>The state of a visit that has taken place.</extracomment>
         <translation>Done</translation>
     </message>
     <message>
@@ -163,6 +171,7 @@
     </message>
     <message>
         <source>不取消</source>
+        <extracomment>A button of a dialog: the visit stays.</extracomment>
         <translation>Keep it</translation>
     </message>
 </context>
@@ -211,18 +220,22 @@
     </message>
     <message>
         <source>去哪里</source>
+        <extracomment>A question: which office.</extracomment>
         <translation>Where</translation>
     </message>
     <message>
         <source>哪一天</source>
+        <extracomment>A question: which day.</extracomment>
         <translation>Which day</translation>
     </message>
     <message>
         <source>几点</source>
+        <extracomment>A question: what time of day.</extracomment>
         <translation>What time</translation>
     </message>
     <message>
         <source>存下，联网后预约</source>
+        <extracomment>A button: asks for the visit.</extracomment>
         <translation>Save it, book when online</translation>
     </message>
     <message>
@@ -301,6 +314,7 @@
     <name>CalendarDialog</name>
     <message>
         <source>上个月</source>
+        <extracomment>The name of a button of a calendar.</extracomment>
         <translation>Previous month</translation>
     </message>
     <message>
@@ -310,14 +324,17 @@
     </message>
     <message>
         <source>下个月</source>
+        <extracomment>The name of a button of a calendar.</extracomment>
         <translation>Next month</translation>
     </message>
     <message>
         <source>前一年</source>
+        <extracomment>The name of a button of a calendar.</extracomment>
         <translation>Previous year</translation>
     </message>
     <message>
         <source>后一年</source>
+        <extracomment>The name of a button of a calendar.</extracomment>
         <translation>Next year</translation>
     </message>
 </context>
@@ -454,7 +471,7 @@
     </message>
     <message>
         <source>窗口先看了一遍，请改好再提交。这不是正式的不受理。</source>
-        <translation>The counter had a first look: mend it and send it again. This is no formal refusal.</translation>
+        <translation>The counter had a first look: mend it and send it again. This is no formal refusal to accept it.</translation>
     </message>
     <message>
         <source>只改下面说的地方，别的不用动。</source>
@@ -898,6 +915,7 @@
     <name>DateWheelDialog</name>
     <message>
         <source>选好了</source>
+        <extracomment>A button: takes the date that is shown.</extracomment>
         <translation>Done</translation>
     </message>
     <message>
@@ -935,10 +953,12 @@
     <name>Dialog</name>
     <message>
         <source>确定</source>
+        <extracomment>A button: yes, do it.</extracomment>
         <translation>OK</translation>
     </message>
     <message>
         <source>取消</source>
+        <extracomment>A button: leave everything as it is.</extracomment>
         <translation>Cancel</translation>
     </message>
 </context>
@@ -953,6 +973,7 @@
     <name>DueSection</name>
     <message>
         <source>别错过</source>
+        <extracomment>A heading above dates that are near.</extracomment>
         <translation>Don&apos;t miss</translation>
     </message>
 </context>
@@ -1016,6 +1037,7 @@
     <name>EnrolPage</name>
     <message>
         <source>登录</source>
+        <extracomment>The title of a page, and its button: enter the code of the platform.</extracomment>
         <translation>Sign in</translation>
     </message>
     <message>
@@ -1032,7 +1054,7 @@
     </message>
     <message>
         <source>先不登录，只看指南</source>
-        <translation>Not now, just read guides</translation>
+        <translation>Read guides without signing in</translation>
     </message>
 </context>
 <context>
@@ -1090,7 +1112,7 @@
     </message>
     <message>
         <source>没有采用它，原来的指南不变。</source>
-        <translation>They were not taken; the ones you have stay.</translation>
+        <translation>The guides were not taken; the ones you have stay.</translation>
     </message>
     <message>
         <source>收到的指南已过期</source>
@@ -1098,7 +1120,7 @@
     </message>
     <message>
         <source>没有采用它，原来的指南不变。请核对手机的日期，稍后再试。</source>
-        <translation>They were not taken; the ones you have stay. Check the date of your phone and try later.</translation>
+        <translation>The guides were not taken; the ones you have stay. Check the date of your phone and try later.</translation>
     </message>
     <message>
         <source>收到的指南比本机的还旧</source>
@@ -1142,7 +1164,7 @@
     </message>
     <message>
         <source>本机加密的数据打不开了。公开的办事指南照常能看；已提交的办件可以重新登录后取回。</source>
-        <translation>The encrypted data on this device cannot be opened. Public guides still work; what was sent can be fetched again after signing in.</translation>
+        <translation>The encrypted data on this device cannot be opened. Public guides still work; cases already sent can be fetched again after signing in.</translation>
     </message>
     <message>
         <source>加密的数据打不开</source>
@@ -1264,6 +1286,7 @@
     </message>
     <message>
         <source>重新拍照</source>
+        <extracomment>A button: takes a photo of a paper.</extracomment>
         <translation>Take it again</translation>
     </message>
     <message>
@@ -1280,6 +1303,7 @@
     </message>
     <message>
         <source>删除</source>
+        <extracomment>A button: takes a file away.</extracomment>
         <translation>Remove</translation>
     </message>
     <message>
@@ -1288,6 +1312,7 @@
     </message>
     <message>
         <source>重新签</source>
+        <extracomment>A button: signs again.</extracomment>
         <translation>Sign again</translation>
     </message>
     <message>
@@ -1396,6 +1421,10 @@
     <message>
         <source>看办到哪了</source>
         <translation>See how far it is</translation>
+    </message>
+    <message>
+        <source>请再看一遍</source>
+        <translation>Please look once more</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1790,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <name>ForWhomPage</name>
     <message>
         <source>为谁办</source>
+        <extracomment>The title of a page: for whom things are done from now on.</extracomment>
         <translation>For whom</translation>
     </message>
     <message>
@@ -1773,6 +1803,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>去登录</source>
+        <extracomment>A button: leads to where one signs in.</extracomment>
         <translation>Sign in</translation>
     </message>
     <message>
@@ -1896,7 +1927,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>电子证照</source>
-        <translation>Electronic licence (电子证照)</translation>
+        <translation>E-licence (电子证照)</translation>
     </message>
     <message>
         <source>存在手机里的证件，和纸的一样算数。</source>
@@ -2317,6 +2348,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>到哪里</source>
+        <extracomment>A question: at which address.</extracomment>
         <translation>Where to</translation>
     </message>
     <message>
@@ -2329,14 +2361,17 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>上午</source>
+        <extracomment>A choice: in the morning.</extracomment>
         <translation>Morning</translation>
     </message>
     <message>
         <source>下午</source>
+        <extracomment>A choice: in the afternoon.</extracomment>
         <translation>Afternoon</translation>
     </message>
     <message>
         <source>都行</source>
+        <extracomment>A choice: any time of day.</extracomment>
         <translation>Any time</translation>
     </message>
     <message>
@@ -2356,6 +2391,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <name>HomePage</name>
     <message>
         <source>通办</source>
+        <extracomment>The name of the program.</extracomment>
         <translation>Tongban</translation>
     </message>
     <message>
@@ -2396,6 +2432,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <name>HowToPage</name>
     <message>
         <source>怎么用</source>
+        <extracomment>The title of a page: how the program is used.</extracomment>
         <translation>How it works</translation>
     </message>
     <message>
@@ -2404,6 +2441,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>一、搜</source>
+        <extracomment>The heading of the first step: search.</extracomment>
         <translation>1. Search</translation>
     </message>
     <message>
@@ -2412,6 +2450,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>二、看</source>
+        <extracomment>The heading of the second step: read.</extracomment>
         <translation>2. Read</translation>
     </message>
     <message>
@@ -2420,6 +2459,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>三、办</source>
+        <extracomment>The heading of the third step: do it.</extracomment>
         <translation>3. Do</translation>
     </message>
     <message>
@@ -2428,6 +2468,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>四、等</source>
+        <extracomment>The heading of the fourth step: wait.</extracomment>
         <translation>4. Wait</translation>
     </message>
     <message>
@@ -2436,6 +2477,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>常问的</source>
+        <extracomment>A heading: questions that are often asked.</extracomment>
         <translation>Often asked</translation>
     </message>
     <message>
@@ -2456,11 +2498,12 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>字太小</source>
+        <extracomment>A question: the letters are too small.</extracomment>
         <translation>Letters too small</translation>
     </message>
     <message>
         <source>打开长辈版，或在设置里选字的大小。</source>
-        <translation>Turn on the elder mode, or choose the size in the settings.</translation>
+        <translation>Turn on the easy view, or choose the size in the settings.</translation>
     </message>
     <message>
         <source>还是不会</source>
@@ -2518,6 +2561,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <name>KeyList</name>
     <message>
         <source>键盘</source>
+        <extracomment>A heading: the keys of the program.</extracomment>
         <translation>Keyboard</translation>
     </message>
     <message>
@@ -2534,6 +2578,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>设置</source>
+        <extracomment>What a key leads to.</extracomment>
         <translation>Settings</translation>
     </message>
     <message>
@@ -2716,10 +2761,12 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <name>MinePage</name>
     <message>
         <source>我的</source>
+        <extracomment>The title of a page: what belongs to the person.</extracomment>
         <translation>Mine</translation>
     </message>
     <message>
         <source>为谁办</source>
+        <extracomment>A line that leads to the choice of for whom things are done.</extracomment>
         <translation>For whom</translation>
     </message>
     <message>
@@ -2735,10 +2782,12 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>登录</source>
+        <extracomment>A line that leads to where one signs in.</extracomment>
         <translation>Sign in</translation>
     </message>
     <message>
         <source>设置</source>
+        <extracomment>A line that leads to the settings.</extracomment>
         <translation>Settings</translation>
     </message>
     <message>
@@ -2763,6 +2812,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>怎么用</source>
+        <extracomment>A line that leads to how the program is used.</extracomment>
         <translation>How it works</translation>
     </message>
     <message>
@@ -2800,6 +2850,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <name>NewsSection</name>
     <message>
         <source>通知</source>
+        <extracomment>A heading: what the city lets everybody know.</extracomment>
         <translation>News</translation>
     </message>
 </context>
@@ -2989,7 +3040,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <name>OperationText</name>
     <message>
         <source>登记为谁办</source>
-        <translation>Register a person</translation>
+        <translation>Register for whom</translation>
     </message>
     <message>
         <source>保存个人信息</source>
@@ -3025,7 +3076,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>评价上门或窗口服务</source>
-        <translation>Rate a visit</translation>
+        <translation>Rate a home visit or a counter</translation>
     </message>
     <message>
         <source>标记消息已读</source>
@@ -3081,7 +3132,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>正在提交，等平台答复</source>
-        <translation>Being sent, waiting for the answer</translation>
+        <translation>Being sent, waiting for the platform</translation>
     </message>
     <message>
         <source>已存在本机，等待提交</source>
@@ -3329,6 +3380,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>登录</source>
+        <extracomment>A button of an empty page.</extracomment>
         <translation>Sign in</translation>
     </message>
     <message>
@@ -3337,6 +3389,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>姓名</source>
+        <extracomment>The label of a field.</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -3357,6 +3410,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>住址</source>
+        <extracomment>The label of a field.</extracomment>
         <translation>Address</translation>
     </message>
     <message>
@@ -3381,6 +3435,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>存下</source>
+        <extracomment>A button: keeps what was typed on this device.</extracomment>
         <translation>Save</translation>
     </message>
 </context>
@@ -3389,7 +3444,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <message>
         <source>这个号码不对，请对着身份证再看一遍</source>
         <extracomment>Below an ID number whose check digit or date is wrong.</extracomment>
-        <translation>This number is not right. Please compare it with the card.</translation>
+        <translation>This number is not right. Please compare it with the ID card.</translation>
     </message>
     <message>
         <source>这个电话号码位数不对，请再看一遍</source>
@@ -3406,6 +3461,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>停止</source>
+        <extracomment>A button: stops what takes long.</extracomment>
         <translation>Stop</translation>
     </message>
 </context>
@@ -3427,6 +3483,17 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <message>
         <source>照片和文件 (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</source>
         <translation>Photos and files (*.jpg *.jpeg *.png *.webp *.heic *.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PullToRefresh</name>
+    <message>
+        <source>松手就看有没有新消息</source>
+        <translation>Let go to look for news</translation>
+    </message>
+    <message>
+        <source>再往下拉一点</source>
+        <translation>Pull further down</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3617,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>打开长辈版：大字、简单</source>
-        <translation>Turn on the elder mode: large and simple</translation>
+        <translation>Turn on the easy view: large and simple</translation>
     </message>
 </context>
 <context>
@@ -3606,7 +3673,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>平台收到后会告诉您。窗口看过、同意受理，才开始算办理时间。</source>
-        <translation>The platform will tell you when it has arrived. The time limit starts when the counter has looked at it and taken it in.</translation>
+        <translation>The platform will tell you when it has arrived. The time limit starts when the counter has looked at it and accepted it.</translation>
     </message>
     <message>
         <source>现在没有网络，填的都在这台设备上。有网络时会自己交出去，不用再填，也不用守着。</source>
@@ -3629,10 +3696,12 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>设置</source>
+        <extracomment>The title of a page.</extracomment>
         <translation>Settings</translation>
     </message>
     <message>
         <source>长辈版</source>
+        <extracomment>A switch: the simple, large face of the program.</extracomment>
         <translation>Easy view</translation>
     </message>
     <message>
@@ -3649,6 +3718,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>颜色</source>
+        <extracomment>A question: which palette.</extracomment>
         <translation>Colours</translation>
     </message>
     <message>
@@ -3657,14 +3727,17 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>浅色</source>
+        <extracomment>A palette: light.</extracomment>
         <translation>Light</translation>
     </message>
     <message>
         <source>深色</source>
+        <extracomment>A palette: dark.</extracomment>
         <translation>Dark</translation>
     </message>
     <message>
         <source>高对比</source>
+        <extracomment>A palette: high contrast.</extracomment>
         <translation>High contrast</translation>
     </message>
     <message>
@@ -3699,6 +3772,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <name>Sheet</name>
     <message>
         <source>关闭</source>
+        <extracomment>The name of the button that closes a sheet.</extracomment>
         <translation>Close</translation>
     </message>
 </context>
@@ -3717,6 +3791,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <name>SignatureDialog</name>
     <message>
         <source>签好了</source>
+        <extracomment>A button: takes the signature.</extracomment>
         <translation>Signed</translation>
     </message>
     <message>
@@ -3726,6 +3801,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>重写</source>
+        <extracomment>A button: wipes the signature, to sign anew.</extracomment>
         <translation>Start over</translation>
     </message>
 </context>
@@ -3774,6 +3850,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>评价</source>
+        <extracomment>The name of the row of stars.</extracomment>
         <translation>Rated</translation>
     </message>
     <message>
@@ -4028,7 +4105,8 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>长辈版</source>
-        <translation>Elder mode</translation>
+        <extracomment>A switch at the first start: the simple, large face of the program.</extracomment>
+        <translation>Easy view</translation>
     </message>
     <message>
         <source>大字、大按钮、少几个字</source>
@@ -4051,10 +4129,12 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <name>UnderWaySection</name>
     <message>
         <source>正在办</source>
+        <extracomment>A heading: what one has begun.</extracomment>
         <translation>Under way</translation>
     </message>
     <message>
         <source>全部</source>
+        <extracomment>A link to all of them.</extracomment>
         <translation>All</translation>
     </message>
 </context>

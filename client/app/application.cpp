@@ -11,6 +11,7 @@
 #include "platform/data_folder.h"
 #include "platform/desktop/command_speaker.h"
 #include "platform/desktop/keychain_secret_store.h"
+#include "platform/window_safe_area.h"
 #include "sync/base/clock.h"
 #include "sync/crypto/digest.h"
 #include "sync/crypto/secure_random.h"
@@ -19,6 +20,7 @@
 #include <QFileInfo>
 #include <QQmlApplicationEngine>
 #include <QSysInfo>
+#include <QTimer>
 #include <QUrl>
 
 #include <filesystem>
@@ -31,6 +33,9 @@ namespace tongban::app
 
 namespace
 {
+
+// The first page comes before the question who can read it aloud.
+constexpr int kVoicesAfterMs = 1000;
 
 Result<std::string> readRoot(const QString& path)
 {
@@ -68,6 +73,7 @@ struct Application::Parts {
     viewmodels::AppContext context;
     Languages languages;
     platform::CommandSpeaker speaker;
+    platform::WindowSafeArea safeArea;
     QQmlApplicationEngine engine;
     QQuickWindow* window = nullptr;
     std::unique_ptr<WindowPlace> place;
@@ -126,13 +132,16 @@ Result<void> Application::show()
     viewmodels::AppContext::setInstance(&m_parts->context);
     m_parts->languages.attach(m_parts->engine);
     m_parts->engine.setInitialProperties(
-        {{QStringLiteral("speaker"), QVariant::fromValue<QObject*>(&m_parts->speaker)}});
+        {{QStringLiteral("speaker"), QVariant::fromValue<QObject*>(&m_parts->speaker)},
+         {QStringLiteral("safeArea"), QVariant::fromValue<QObject*>(&m_parts->safeArea)}});
     m_parts->engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_parts->engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tongban/App/Main.qml")));
     if (!m_parts->engine.rootObjects().isEmpty())
         m_parts->window = qobject_cast<QQuickWindow*>(m_parts->engine.rootObjects().constFirst());
     if (m_parts->window == nullptr)
         return fail(ErrorCode::Internal, "the window cannot be made");
+    QTimer::singleShot(kVoicesAfterMs, &m_parts->speaker, &platform::CommandSpeaker::lookForVoices);
+    m_parts->safeArea.watch(*m_parts->window);
     m_parts->place = std::make_unique<WindowPlace>(*m_parts->window, m_ground->windowFile);
     return {};
 }

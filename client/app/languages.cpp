@@ -34,6 +34,7 @@ void Languages::apply()
         QCoreApplication::installTranslator(&m_translator);
     if (m_engine != nullptr)
         m_engine->retranslate();
+    m_context.applyLanguage();
 }
 
 } // namespace tongban::app

@@ -31,7 +31,7 @@ struct AtHand {
     std::vector<v1::WorkYear> years;
     std::vector<v1::Term> terms;
     std::vector<v1::Division> towns;
-    std::vector<GuideLine> guides;
+    store::GuideNames guideNames;
 };
 
 Result<AtHand> readAtHand(store::CatalogueReader& reader)
@@ -40,7 +40,7 @@ Result<AtHand> readAtHand(store::CatalogueReader& reader)
     TRY_ASSIGN(all.state, reader.state());
     TRY_ASSIGN(all.years, reader.workYears());
     TRY_ASSIGN(all.terms, reader.terms(v1::TERM_KIND_UNSPECIFIED));
-    TRY_ASSIGN(all.guides, reader.browse({}));
+    TRY_ASSIGN(all.guideNames, reader.guideNames());
     if (const Result<v1::Region> region = reader.region()) {
         TRY_ASSIGN(all.towns, reader.divisionsBelow(region->division_code()));
     }
@@ -85,6 +85,11 @@ QFuture<Result<std::vector<GuideLine>>> CatalogueService::search(const QString& 
 QFuture<Result<std::vector<GuideLine>>> CatalogueService::browse(const GuideFilter& filter) const
 {
     return ask(m_context, [filter](store::CatalogueReader& reader) { return reader.browse(filter); });
+}
+
+QFuture<Result<std::vector<GuideLine>>> CatalogueService::popular(int limit) const
+{
+    return ask(m_context, [limit](store::CatalogueReader& reader) { return reader.popular(limit); });
 }
 
 QFuture<Result<v1::Guide>> CatalogueService::guide(const QString& id) const
@@ -163,11 +168,8 @@ QString CatalogueService::divisionName(const std::string& code) const
 
 QString CatalogueService::guideName(const QString& guideId) const
 {
-    const auto found = std::find_if(m_guides.begin(), m_guides.end(),
-                                    [&](const GuideLine& line) { return line.id == guideId.toStdString(); });
-    if (found == m_guides.end())
-        return {};
-    return QString::fromStdString(found->plainName.empty() ? found->name : found->plainName);
+    const std::string_view name = m_guideNames.nameOf(guideId.toStdString());
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 void CatalogueService::setProgress(const CatalogueProgress& progress)
@@ -203,7 +205,7 @@ void CatalogueService::reload()
             m_calendar.add(year);
         m_terms = read->terms;
         m_divisions = read->towns;
-        m_guides = read->guides;
+        m_guideNames = read->guideNames;
         m_progress.usable = read->state.usable;
         m_progress.version = read->state.version;
         m_progress.publishedMs = read->state.publishedMs;

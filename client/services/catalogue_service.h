@@ -63,6 +63,8 @@ public:
 
     [[nodiscard]] QFuture<Result<std::vector<GuideLine>>> search(const QString& text, int limit) const;
     [[nodiscard]] QFuture<Result<std::vector<GuideLine>>> browse(const GuideFilter& filter) const;
+    // What most people come for.
+    [[nodiscard]] QFuture<Result<std::vector<GuideLine>>> popular(int limit) const;
     [[nodiscard]] QFuture<Result<v1::Guide>> guide(const QString& id) const;
     [[nodiscard]] QFuture<Result<v1::Form>> form(const QString& id) const;
     [[nodiscard]] QFuture<Result<v1::Region>> region() const;
@@ -102,7 +104,7 @@ private:
     domain::WorkCalendar m_calendar;
     std::vector<v1::Term> m_terms;
     std::vector<v1::Division> m_divisions;
-    std::vector<GuideLine> m_guides;
+    store::GuideNames m_guideNames;
 };
 
 } // namespace tongban::services

@@ -273,6 +273,11 @@ void AppContext::announceImport(const Result<services::ImportedBundle>& outcome)
         announce(tr("指南已更新（%1 发布）").arg(published));
 }
 
+void AppContext::applyLanguage()
+{
+    Q_EMIT languageApplied();
+}
+
 void AppContext::announce(const QString& text)
 {
     Q_EMIT announced(text);

@@ -113,6 +113,9 @@ public:
     // Takes in a catalogue somebody brought as a file (.tongban); announced() says how that went.
     Q_INVOKABLE void importGuides(const QUrl& file);
 
+    // From now on words come in another language: what was made of the old ones is made anew.
+    void applyLanguage();
+
     // A short word to everybody: shown for a moment and read by screen readers ("已保存在本机").
     void announce(const QString& text);
 
@@ -123,6 +126,7 @@ Q_SIGNALS:
     void waitingChanged();
     void principalChanged();
     void settingsChanged();
+    void languageApplied();
     void placeChanged();
     void announced(const QString& text);
 

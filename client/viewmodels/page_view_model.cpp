@@ -10,6 +10,7 @@ namespace tongban::viewmodels
 PageViewModel::PageViewModel(QObject* parent)
     : QObject(parent)
 {
+    connect(&AppContext::instance(), &AppContext::languageApplied, this, [this] { load(); });
 }
 
 page_state::Value PageViewModel::state() const

@@ -32,13 +32,17 @@ CommandSpeaker::CommandSpeaker(const QString& program, QObject* parent)
 {
     connect(&m_list, &QProcess::finished, this, &CommandSpeaker::takeVoices);
     connect(&m_voice, &QProcess::stateChanged, this, &CommandSpeaker::speakingChanged);
-    m_list.start(m_program, {QStringLiteral("-L")});
 }
 
 CommandSpeaker::~CommandSpeaker()
 {
     end(m_list);
     end(m_voice);
+}
+
+void CommandSpeaker::lookForVoices()
+{
+    m_list.start(m_program, {QStringLiteral("-L")});
 }
 
 bool CommandSpeaker::isAvailable() const

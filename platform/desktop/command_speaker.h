@@ -15,9 +15,12 @@ class CommandSpeaker final : public Speaker
     Q_OBJECT
 
 public:
-    // Asks for the voices; `program` is replaced by tests.
+    // Not available before lookForVoices(); `program` is replaced by tests.
     explicit CommandSpeaker(const QString& program = QStringLiteral("spd-say"), QObject* parent = nullptr);
     ~CommandSpeaker() override;
+
+    // Starts a program: not while somebody waits for the first page.
+    void lookForVoices();
 
     [[nodiscard]] bool isAvailable() const override;
     [[nodiscard]] bool isSpeaking() const override;

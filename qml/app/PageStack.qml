@@ -12,6 +12,8 @@ T.StackView {
     property var trail: []
     readonly property Page page: currentItem as Page
 
+    signal refreshAsked()
+
     function go(route: string, params: var) {
         if (Routes.has(route) && push(Routes.page(route, Theme.elder), { "routeParams": params }))
             remember(trail.concat(route));
@@ -80,6 +82,10 @@ T.StackView {
 
         function onGoBack() {
             stack.back();
+        }
+
+        function onRefreshAsked() {
+            stack.refreshAsked();
         }
     }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Tongban.Design
@@ -18,7 +20,9 @@ FocusScope {
     // Has `available`, `speaking`, `say(text)` and `stop()`; null: nothing is read aloud.
     property var speaker: null
     // What a phone's screen takes away.
+    property real safeLeft: 0
     property real safeTop: 0
+    property real safeRight: 0
     property real safeBottom: 0
     property alias route: pages.route
     readonly property alias depth: pages.depth
@@ -50,6 +54,11 @@ FocusScope {
             speaker.say(pages.page.words());
     }
 
+    function openHelp() {
+        helpPlace.model = 1;
+        (helpPlace.itemAt(0) as HelpPlace).open();
+    }
+
     function say(text: string) {
         toast.show(text);
     }
@@ -69,16 +78,21 @@ FocusScope {
         onRefreshAsked: shell.refreshAsked()
         onRouteAsked: route => shell.go(route)
         onPlaceAsked: route => shell.start(route)
-        onHelpAsked: help.open()
+        onHelpAsked: shell.openHelp()
     }
-    PhoneHelp {
-        id: help
+    Repeater {
+        id: helpPlace
 
-        onGuideAsked: shell.go("howTo")
+        model: 0
+        delegate: HelpPlace {
+            onGuideAsked: shell.go("howTo")
+        }
     }
     GridLayout {
         anchors.fill: parent
+        anchors.leftMargin: shell.safeLeft
         anchors.topMargin: shell.safeTop
+        anchors.rightMargin: shell.safeRight
         anchors.bottomMargin: shell.safeBottom
         columns: shell.compact ? 1 : 2
         columnSpacing: 0
@@ -100,7 +114,7 @@ FocusScope {
                 canRead: shell.speaker?.available ?? false
                 reading: shell.speaker?.speaking ?? false
                 onReadAsked: shell.readAloud()
-                onHelpAsked: help.open()
+                onHelpAsked: shell.openHelp()
             }
             OfflineBar {
                 online: shell.online
@@ -113,6 +127,7 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 focus: true
+                onRefreshAsked: shell.refreshAsked()
             }
         }
         NavBar {

@@ -16,6 +16,7 @@ Page {
     status: viewModel.state
     errorTitle: viewModel.errorTitle
     errorAdvice: viewModel.errorAdvice
+    refreshes: true
     onRetry: viewModel.retry()
 
     VisitCard {
@@ -24,6 +25,7 @@ Page {
     Notice {
         Layout.fillWidth: true
         visible: page.viewModel.refusal !== ""
+        //: The state of a visit that the platform refused.
         title: qsTr("没约上")
         text: page.viewModel.refusal
         tone: Tone.Danger
@@ -31,6 +33,7 @@ Page {
     Notice {
         Layout.fillWidth: true
         visible: page.viewModel.outcome !== ""
+        //: The state of a visit that has taken place.
         title: qsTr("办完了")
         text: page.viewModel.outcome
         tone: Tone.Success
@@ -51,6 +54,7 @@ Page {
         title: qsTr("取消这次预约？")
         text: qsTr("取消后这个时间会让给别人。")
         acceptText: qsTr("取消预约")
+        //: A button of a dialog: the visit stays.
         rejectText: qsTr("不取消")
         dangerous: true
         onAccepted: page.viewModel.cancel()

@@ -34,6 +34,7 @@ Page {
         tone: Tone.Warning
     }
     Select {
+        //: A question: which office.
         label: qsTr("去哪里")
         options: page.viewModel.offices
         textRole: "name"
@@ -42,6 +43,7 @@ Page {
         onChosen: value => page.viewModel.officeId = value
     }
     RadioGroup {
+        //: A question: which day.
         label: qsTr("哪一天")
         options: page.viewModel.days
         value: page.viewModel.day
@@ -49,6 +51,7 @@ Page {
     }
     RadioGroup {
         visible: page.viewModel.day !== ""
+        //: A question: what time of day.
         label: qsTr("几点")
         options: page.viewModel.times
         value: page.viewModel.time
@@ -67,6 +70,7 @@ Page {
     }
     footer: Button {
         Layout.fillWidth: true
+        //: A button: asks for the visit.
         text: page.viewModel.wishing ? qsTr("存下，联网后预约") : qsTr("预约")
         kind: Button.Primary
         enabled: page.viewModel.day !== "" && page.viewModel.time !== ""

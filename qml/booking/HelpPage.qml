@@ -40,6 +40,7 @@ Page {
     TextField {
         id: place
 
+        //: A question: at which address.
         label: qsTr("到哪里")
         hint: qsTr("写清镇街、村、屯和门牌")
         text: page.viewModel.address
@@ -50,8 +51,11 @@ Page {
 
         label: qsTr("什么时候方便")
         options: [
+            //: A choice: in the morning.
             { "text": qsTr("上午"), "value": "morning" },
+            //: A choice: in the afternoon.
             { "text": qsTr("下午"), "value": "afternoon" },
+            //: A choice: any time of day.
             { "text": qsTr("都行"), "value": "any" }
         ]
         value: "any"

@@ -17,7 +17,23 @@ Page {
         onFaultAt: path => questions.lead(path)
         onActionFailed: (title, advice) => said.show(Words.spoken([title, advice]))
         onDiscarded: page.goBack()
-        onStepChanged: page.toTop()
+        onStepChanged: page.beginStep()
+    }
+
+    // What is on the page now, for those who do not see it come.
+    readonly property string stepTitle: atSent ? sent.title : atCheck ? qsTr("请再看一遍") : atQuestions ? viewModel.pageTitle : viewModel.title
+    // Said once a part: more would be in the way of the answers.
+    property bool keptSaid: false
+    readonly property bool kept: viewModel.saved
+
+    function beginStep() {
+        keptSaid = false;
+        toTop();
+    }
+
+    function sayKept() {
+        keptSaid = true;
+        say(viewModel.savedText);
     }
 
     title: viewModel.correcting ? qsTr("补正") : atCheck ? qsTr("检查答案") : qsTr("填表")
@@ -27,6 +43,8 @@ Page {
     backTaken: atQuestions || atMaterials || atCheck
     onBackAsked: viewModel.showTasks()
     onRetry: viewModel.retry()
+    onStepTitleChanged: say(stepTitle)
+    onKeptChanged: if (kept && !keptSaid) sayKept()
     Component.onCompleted: viewModel.open(routeParams.guideId ?? "", routeParams.draftId ?? "", routeParams.caseId ?? "")
 
     TasksView {
@@ -49,6 +67,8 @@ Page {
         viewModel: page.viewModel
     }
     SentView {
+        id: sent
+
         visible: page.atSent
         viewModel: page.viewModel
         onCaseAsked: caseId => page.replaceWith("case", { "caseId": caseId })

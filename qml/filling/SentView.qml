@@ -10,6 +10,8 @@ ColumnLayout {
 
     required property FillViewModel viewModel
 
+    readonly property string title: AppContext.online ? qsTr("交出去了") : qsTr("已存下，联网后自动交")
+
     signal caseAsked(string caseId)
     signal bookAsked()
 
@@ -23,7 +25,7 @@ ColumnLayout {
         color: AppContext.online ? Theme.success : Theme.info
     }
     Label {
-        text: AppContext.online ? qsTr("交出去了") : qsTr("已存下，联网后自动交")
+        text: view.title
         type: Type.headline
         heading: true
         horizontalAlignment: Text.AlignHCenter

@@ -12,6 +12,7 @@ Page {
 
     property SearchViewModel viewModel: SearchViewModel {
         query: page.routeParams.query ?? ""
+        onResultsChanged: page.say(countText)
     }
     readonly property bool nothingFound: viewModel.state === PageState.Empty
 

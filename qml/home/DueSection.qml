@@ -12,6 +12,7 @@ Section {
 
     signal opened(string guideId)
 
+    //: A heading above dates that are near.
     title: qsTr("别错过")
 
     Repeater {

@@ -14,6 +14,7 @@ Page {
     status: viewModel.state
     errorTitle: viewModel.errorTitle
     errorAdvice: viewModel.errorAdvice
+    refreshes: true
     onRetry: viewModel.retry()
 
     Notice {

@@ -12,10 +12,12 @@ Page {
 
     property HomeViewModel viewModel: HomeViewModel {}
 
+    //: The name of the program.
     title: qsTr("通办")
     status: viewModel.state
     errorTitle: viewModel.errorTitle
     errorAdvice: viewModel.errorAdvice
+    refreshes: true
     onRetry: viewModel.retry()
 
     SearchDoor {

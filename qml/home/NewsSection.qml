@@ -8,6 +8,7 @@ Section {
 
     required property var model
 
+    //: A heading: what the city lets everybody know.
     title: qsTr("通知")
 
     Repeater {

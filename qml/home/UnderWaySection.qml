@@ -12,7 +12,9 @@ Section {
 
     signal opened(string route, var params)
 
+    //: A heading: what one has begun.
     title: qsTr("正在办")
+    //: A link to all of them.
     linkText: qsTr("全部")
     onLinked: opened("progress", {})
 

@@ -27,8 +27,10 @@ Page {
 
         label: qsTr("他是您的什么人")
         options: [
+            //: Whom one adds: a member of the family.
             { "text": qsTr("家人"), "value": PrincipalsViewModel.Family },
             { "text": qsTr("我帮的人"), "value": PrincipalsViewModel.Helped },
+            //: Whom one adds: one's own shop or firm.
             { "text": qsTr("我的店"), "value": PrincipalsViewModel.Business }
         ]
         value: PrincipalsViewModel.Family
@@ -49,6 +51,7 @@ Page {
     TextField {
         id: name
 
+        //: The label of a field.
         label: qsTr("姓名")
         mandatory: true
         error: page.problem
@@ -68,11 +71,13 @@ Page {
     TextField {
         id: phone
 
+        //: The label of a field: a mobile number.
         label: qsTr("手机")
         inputMethodHints: Qt.ImhDigitsOnly
     }
     footer: Button {
         Layout.fillWidth: true
+        //: A button: keeps the person that was typed in.
         text: qsTr("保存")
         kind: Button.Primary
         onClicked: page.save()

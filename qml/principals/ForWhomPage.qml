@@ -14,6 +14,7 @@ Page {
         onChosen: page.goBack()
     }
 
+    //: The title of a page: for whom things are done from now on.
     title: qsTr("为谁办")
     status: viewModel.state
     errorTitle: viewModel.errorTitle
@@ -21,6 +22,7 @@ Page {
     emptyTitle: qsTr("还没有登录")
     emptyAdvice: qsTr("登录后可以为自己、家人和您帮的人办事。")
     emptyIcon: "people"
+    //: A button: leads to where one signs in.
     emptyAction: qsTr("去登录")
     onEmptyActed: navigate("enrol", {})
     onRetry: viewModel.retry()

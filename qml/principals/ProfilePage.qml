@@ -20,6 +20,7 @@ Page {
     emptyTitle: qsTr("还没有登录")
     emptyAdvice: qsTr("登录后可以存下资料，填表时自动带上。")
     emptyIcon: "person"
+    //: A button of an empty page.
     emptyAction: qsTr("登录")
     onEmptyActed: page.replaceWith("enrol", {})
     onRetry: viewModel.retry()
@@ -29,6 +30,7 @@ Page {
         muted: true
     }
     TextField {
+        //: The label of a field.
         label: qsTr("姓名")
         text: page.viewModel.name
         onEdited: text => page.viewModel.name = text
@@ -63,6 +65,7 @@ Page {
         onEdited: text => page.viewModel.phoneOwner = text
     }
     TextField {
+        //: The label of a field.
         label: qsTr("住址")
         hint: page.viewModel.division === "" ? qsTr("村、屯、组、门牌") : qsTr("%1 之后的屯、组、门牌").arg(page.viewModel.division)
         text: page.viewModel.address
@@ -90,6 +93,7 @@ Page {
     }
     footer: Button {
         Layout.fillWidth: true
+        //: A button: keeps what was typed on this device.
         text: qsTr("存下")
         kind: Button.Primary
         enabled: page.viewModel.canSave

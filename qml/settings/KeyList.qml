@@ -6,6 +6,7 @@ import Tongban.Design
 
 // The keys of the whole program (ShellKeys.qml).
 Section {
+    //: A heading: the keys of the program.
     title: qsTr("键盘")
 
     Repeater {
@@ -13,6 +14,7 @@ Section {
             { "word": "Ctrl+F", "meaning": qsTr("搜要办的事") },
             { "word": "Ctrl+1 … Ctrl+4", "meaning": qsTr("首页、办事、进度、我的") },
             { "word": "Ctrl+P", "meaning": qsTr("换一个人办") },
+            //: What a key leads to.
             { "word": "Ctrl+,", "meaning": qsTr("设置") },
             { "word": "Esc, Alt+←", "meaning": qsTr("回到上一页") },
             { "word": "F5", "meaning": qsTr("看看有没有新消息，把等着的交上去") },

@@ -7,9 +7,11 @@ import Tongban.ViewModels
 Page {
     id: page
 
+    //: The title of a page: what belongs to the person.
     title: qsTr("我的")
 
     ListCell {
+        //: A line that leads to the choice of for whom things are done.
         text: qsTr("为谁办")
         detail: AppContext.forWhomName
         iconName: "people"
@@ -34,17 +36,20 @@ Page {
     }
     ListCell {
         visible: AppContext.stage === AppContext.Enrol
+        //: A line that leads to where one signs in.
         text: qsTr("登录")
         iconName: "person"
         onClicked: page.navigate("enrol", {})
     }
     ListCell {
+        //: A line that leads to the settings.
         text: qsTr("设置")
         detail: qsTr("长辈版、字的大小、颜色、语言")
         iconName: "settings"
         onClicked: page.navigate("settings", {})
     }
     ListCell {
+        //: A line that leads to how the program is used.
         text: qsTr("怎么用")
         detail: qsTr("四步办一件事、公文里的词、键盘")
         iconName: "help"

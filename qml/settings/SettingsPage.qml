@@ -9,10 +9,12 @@ import Tongban.ViewModels
 Page {
     id: page
 
+    //: The title of a page.
     title: qsTr("设置")
 
     Switch {
         Layout.fillWidth: true
+        //: A switch: the simple, large face of the program.
         text: qsTr("长辈版")
         detail: qsTr("大字、大按钮、少几个字")
         checked: AppContext.elderMode
@@ -25,11 +27,15 @@ Page {
         onChosen: scale => AppContext.textScale = scale
     }
     RadioGroup {
+        //: A question: which palette.
         label: qsTr("颜色")
         options: [
             { "text": qsTr("跟随系统"), "value": "system" },
+            //: A palette: light.
             { "text": qsTr("浅色"), "value": "light" },
+            //: A palette: dark.
             { "text": qsTr("深色"), "value": "dark" },
+            //: A palette: high contrast.
             { "text": qsTr("高对比"), "value": "contrast" }
         ]
         value: AppContext.palette

@@ -10,6 +10,7 @@ Page {
 
     property FirstStartViewModel viewModel: FirstStartViewModel {}
 
+    //: The title of a page, and its button: enter the code of the platform.
     title: qsTr("登录")
 
     Label {
@@ -26,6 +27,7 @@ Page {
 
         label: qsTr("登录代码")
         error: page.viewModel.codeError
+        onAccepted: text => page.viewModel.enrol(text)
     }
     SyncProgress {
         viewModel: page.viewModel

@@ -20,6 +20,7 @@ Page {
 
     Switch {
         Layout.fillWidth: true
+        //: A switch at the first start: the simple, large face of the program.
         text: qsTr("长辈版")
         detail: qsTr("大字、大按钮、少几个字")
         iconName: "elder"

@@ -17,6 +17,7 @@ Page {
     status: viewModel.state
     errorTitle: viewModel.errorTitle
     errorAdvice: viewModel.errorAdvice
+    refreshes: true
     onRetry: viewModel.retry()
 
     CaseHead {

@@ -25,6 +25,7 @@ Page {
     emptyIcon: "progress"
     emptyAction: qsTr("去找要办的事")
     onEmptyActed: navigate("search", {})
+    refreshes: true
     onRetry: viewModel.retry()
 
     TwoPane {

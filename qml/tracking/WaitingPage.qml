@@ -19,6 +19,7 @@ Page {
     emptyTitle: qsTr("都提交好了")
     emptyAdvice: qsTr("没有等待提交的内容。")
     emptyIcon: "cloudConfirmed"
+    refreshes: true
     onRetry: viewModel.retry()
 
     Label {

@@ -1,31 +1,61 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The program as a screen reader knows it: names, roles, states and actions from AT-SPI. No pixel, no coordinate."""
+"""The program as a screen reader knows it: names, roles, states, actions and announcements from AT-SPI. No pixel, no coordinate."""
 import sys
 import time
 
 import pyatspi
+from gi.repository import Atspi, GLib
+
+from keyboard import Keyboard
 
 PATIENCE_S = 20
+LOOK_AGAIN_S = 0.05
+
+# A busy machine answers late; 0.8 s, as it comes, is for screen readers that must not wait.
+Atspi.set_timeout(PATIENCE_S * 1000, PATIENCE_S * 1000)
 
 
 class Lost(Exception):
     """What was looked for did not come; the message says what is there instead."""
 
 
-def program(name, patience=60):
+def wait(found, otherwise, patience=PATIENCE_S):
+    """What `found` answers once it answers anything; Lost with the words of `otherwise`."""
+    end = time.monotonic() + patience
+    while time.monotonic() < end:
+        while GLib.MainContext.default().iteration(False):
+            pass
+        answer = found()
+        if answer:
+            return answer
+        time.sleep(LOOK_AGAIN_S)
+    raise Lost(otherwise())
+
+
+def program(name):
     """The program's accessible root once it has a window."""
-    end = time.time() + patience
-    while time.time() < end:
-        for child in pyatspi.Registry.getDesktop(0):
-            if child is not None and child.name == name and child.childCount > 0:
-                return child
-        time.sleep(0.2)
-    raise Lost(f"no program {name} on the accessibility bus")
+    def there():
+        roots = [child for child in pyatspi.Registry.getDesktop(0) if child is not None]
+        return next((root for root in roots if root.name == name and root.childCount > 0), None)
+    return wait(there, lambda: f"no program {name} on the accessibility bus", patience=60)
 
 
 class Screen:
-    def __init__(self, root):
+    def __init__(self, root, letters=""):
         self.root = root
+        self.keyboard = Keyboard(letters)
+        self.heard = []
+        pyatspi.Registry.registerEventListener(self._listen, "object:property-change:accessible-name", "object:announcement")
+
+    def _listen(self, event):
+        # What is told to whoever listens is the name of an alert that changes, or an announcement.
+        try:
+            if event.type.startswith("object:announcement"):
+                self.heard.append(str(event.any_data))
+            elif event.source is not None and event.source.getRole() == pyatspi.ROLE_ALERT:
+                self.heard.append(event.source.name)
+        except Exception:  # It went away as soon as it had changed.
+            pass
 
     def things(self):
         """Everything that is shown, in reading order."""
@@ -46,51 +76,80 @@ class Screen:
         return not state.contains(pyatspi.STATE_VISIBLE) and not state.contains(pyatspi.STATE_SHOWING)
 
     def lines(self):
-        return [f"{node.getRoleName()}: {node.name}" for node in self.things() if node.name]
+        return "\n".join(f"{node.getRoleName()}: {node.name}" for node in self.things() if node.name)
 
     def find(self, name, role=None, index=0):
-        """The thing of that name, else the index-th whose name contains it; waits for it."""
-        end = time.time() + PATIENCE_S
-        while time.time() < end:
+        """The index-th thing of that name, else whose name contains it, that can be used; waits for it."""
+        def there():
             nodes = [n for n in self.things() if role is None or n.getRoleName() == role]
-            exact = [n for n in nodes if n.name == name]
-            found = exact or [n for n in nodes if name in (n.name or "")]
-            if len(found) > index:
-                return found[index]
-            time.sleep(0.2)
-        raise Lost(f"no {role or 'thing'} \"{name}\"; there is:\n" + "\n".join(self.lines()))
+            nodes = [n for n in nodes if n.getState().contains(pyatspi.STATE_ENABLED)]
+            found = [n for n in nodes if n.name == name] or [n for n in nodes if name in (n.name or "")]
+            return found[index] if len(found) > index else None
+        return wait(there, lambda: f"no {role or 'thing'} \"{name}\"; there is:\n{self.lines()}")
 
     def press(self, name, role=None, index=0):
-        node = self.find(name, role, index)
-        actions = node.queryAction()
+        actions = self.find(name, role, index).queryAction()
         names = [actions.getName(i).lower() for i in range(actions.nActions)]
-        for wanted in ("press", "toggle", "setfocus"):
+        for wanted in ("press", "toggle"):
             if wanted in names:
                 actions.doAction(names.index(wanted))
                 return
         raise Lost(f"\"{name}\" cannot be pressed, only {names}")
 
+    def choose(self, name, role="radio button"):
+        """Presses it, and it is chosen."""
+        self.press(name, role)
+        wait(lambda: self.find(name, role).getState().contains(pyatspi.STATE_CHECKED), lambda: f"\"{name}\" is not chosen")
+
     def write(self, name, text):
-        """Into the field of that name: by its own interface, else with keys, as somebody who cannot see would."""
+        """In the place of what stands in the field of that name."""
         node = self.find(name, "text")
         node.queryComponent().grabFocus()
-        time.sleep(0.2)
-        pyatspi.Registry.generateKeyboardEvent(0, text, pyatspi.KEY_STRING)
+        wait(lambda: node.getState().contains(pyatspi.STATE_FOCUSED), lambda: f"\"{name}\" does not take the focus")
+        self.keyboard.press("a", hold="Control")
+        self.keyboard.type(text)
+        self.reads(name, text)
+
+    def reads(self, name, text):
+        """The field of that name has this text, as a screen reader would read it."""
+        def there():
+            return self.find(name, "text").queryText().getText(0, -1) == text
+        wait(there, lambda: f"\"{name}\" reads \"{self.find(name, 'text').queryText().getText(0, -1)}\", not \"{text}\"")
 
     def see(self, text):
-        end = time.time() + PATIENCE_S
-        while time.time() < end:
-            for node in self.things():
-                if text in (node.name or "") or text in (node.description or ""):
-                    return
-            time.sleep(0.2)
-        raise Lost(f"\"{text}\" is not there; there is:\n" + "\n".join(self.lines()))
+        wait(lambda: self._shows(text), lambda: f"\"{text}\" is not there; there is:\n{self.lines()}")
+
+    def _shows(self, text):
+        return any(text in (node.name or "") or text in (node.description or "") for node in self.things())
+
+    def read_on(self, text):
+        """What is further down the page, brought there with Page Down."""
+        for _ in range(20):
+            if self._shows(text):
+                return
+            self.keyboard.press("Page_Down")
+            time.sleep(LOOK_AGAIN_S)
+        self.see(text)
+
+    def hear(self, text):
+        """It was said to whoever does not see it since the last time something was heard."""
+        def there():
+            return any(text in words for words in self.heard)
+        wait(there, lambda: f"\"{text}\" was not said, only {self.heard}")
+        self.heard.clear()
+
+    def focused(self, name):
+        """The focus has come to the thing of that name."""
+        def there():
+            return any(name in (n.name or "") for n in self.things() if n.getState().contains(pyatspi.STATE_FOCUSED))
+        wait(there, lambda: f"\"{name}\" has not the focus; there is:\n{self.lines()}")
 
 
 def step(sentence, body):
+    begun = time.monotonic()
     try:
         body()
     except Lost as lost:
         print(f"FAIL  {sentence}\n      {lost}")
         sys.exit(1)
-    print(f"ok    {sentence}", flush=True)
+    print(f"ok    {sentence} ({time.monotonic() - begun:.1f} s)", flush=True)

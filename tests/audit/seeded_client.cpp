@@ -30,14 +30,23 @@ std::string readWhole(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
-QQuickItem* shellOf(const QQuickWindow& window)
+QQuickItem* shellBelow(QQuickItem& item)
 {
-    const QList<QQuickItem*> items = window.contentItem()->childItems();
-    for (QQuickItem* item : items) {
-        if (item->property("navPlace").isValid())
-            return item;
+    if (item.property("navPlace").isValid())
+        return &item;
+    for (QQuickItem* child : item.childItems()) {
+        if (QQuickItem* found = shellBelow(*child))
+            return found;
     }
     return nullptr;
+}
+
+// It comes after the window's first frame.
+QQuickItem* shellOf(const QQuickWindow& window)
+{
+    QQuickItem* shell = nullptr;
+    (void)QTest::qWaitFor([&] { return (shell = shellBelow(*window.contentItem())) != nullptr; }, kPatienceMs);
+    return shell;
 }
 
 QStringList idsOf(const viewmodels::RowListModel& model)

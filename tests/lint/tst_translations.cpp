@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace tongban::lint;
 
 namespace
@@ -35,6 +37,30 @@ QList<Entry> readEntries(const QString& file)
     return entries;
 }
 
+// A word of the sources and what stands for it in every translation: one of these.
+struct Term {
+    QString word;
+    QStringList meanings;
+};
+
+QList<Term> readGlossary()
+{
+    QList<Term> terms;
+    for (const QString& line : readFile(QStringLiteral("translations/glossary.tsv")).split(QLatin1Char('\n'))) {
+        const QStringList columns = line.split(QLatin1Char('\t'));
+        if (columns.size() == 3)
+            terms.append({columns[0], columns[1].split(QLatin1Char('|'))});
+    }
+    return terms;
+}
+
+bool saysIt(const Entry& entry, const Term& term)
+{
+    return std::any_of(term.meanings.begin(), term.meanings.end(), [&entry](const QString& meaning) {
+        return entry.translation.contains(meaning, Qt::CaseInsensitive);
+    });
+}
+
 QStringList places(const QString& text)
 {
     static const QRegularExpression kPlace(QStringLiteral("%L?[0-9n]"));
@@ -62,6 +88,20 @@ private Q_SLOTS:
         for (const Entry& entry : entries) {
             if (entry.unfinished || entry.translation.isEmpty())
                 findings.append(entry.source);
+        }
+        QVERIFY2(findings.isEmpty(), qPrintable(QLatin1Char('\n') + findings.join(QLatin1Char('\n'))));
+    }
+
+    void wordsOfTheGlossaryAreTranslatedAlike()
+    {
+        const QList<Term> terms = readGlossary();
+        QVERIFY(terms.size() > 15);
+        QStringList findings;
+        for (const Entry& entry : readEntries(QStringLiteral("translations/tongban_en.ts"))) {
+            for (const Term& term : terms) {
+                if (entry.source.contains(term.word) && !saysIt(entry, term))
+                    findings.append(term.word + QStringLiteral(": ") + entry.translation);
+            }
         }
         QVERIFY2(findings.isEmpty(), qPrintable(QLatin1Char('\n') + findings.join(QLatin1Char('\n'))));
     }

@@ -15,6 +15,7 @@ Item {
 
         anchors.fill: parent
         title: "办事"
+        refreshes: true
         errorTitle: "连不上"
         emptyTitle: "没有"
 
@@ -28,6 +29,7 @@ Item {
             }
         }
     }
+    SignalSpy { id: news; target: page; signalName: "refreshAsked" }
     SignalSpy { id: retries; target: page; signalName: "retry" }
 
     TestCase {
@@ -51,6 +53,29 @@ Item {
             tryVerify(() => Inspector.named(page, "连不上"));
             mouseClick(Inspector.named(page, "再试一次"));
             compare(retries.count, 1);
+        }
+
+        function pullDown(by: int) {
+            mousePress(page, 200, 100);
+            for (let i = 1; i <= 10; ++i)
+                mouseMove(page, 200, 100 + by * i / 10);
+            mouseRelease(page, 200, 100 + by);
+        }
+
+        function test_aPagePulledDownAsksForNews() {
+            page.toTop();
+            news.clear();
+            pullDown(60);
+            compare(news.count, 0);
+            pullDown(300);
+            compare(news.count, 1);
+        }
+
+        function test_pageDownScrollsWhereverTheFocusIs() {
+            page.toTop();
+            const first = Inspector.named(page, "第 0 行");
+            keyClick(Qt.Key_PageDown);
+            tryVerify(() => first.mapToItem(ground, 0, 0).y < -100);
         }
 
         function test_whatTakesTheFocusComesIntoView() {

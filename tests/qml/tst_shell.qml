@@ -29,6 +29,8 @@ Item {
 
         function init() {
             Theme.elder = false;
+            ground.width = 390;
+            ground.height = 844;
             shell.forWhom = "";
             shell.online = true;
             shell.start("home");
@@ -50,6 +52,15 @@ Item {
             compare(shell.depth, 2);
             shell.back();
             compare(shell.route, "home");
+        }
+
+        function test_nothingStandsWhereTheScreenTakesAway() {
+            shell.safeTop = 40;
+            shell.safeBottom = 34;
+            shell.safeLeft = 20;
+            tryVerify(() => shell.page.mapToItem(shell, 0, 0).x === 20 && shell.page.mapToItem(shell, 0, 0).y >= 40);
+            tryVerify(() => shell.page.mapToItem(shell, 0, shell.page.height).y <= shell.height - 34);
+            shell.safeTop = shell.safeBottom = shell.safeLeft = 0;
         }
 
         function test_theLastPageIsNotLeft() {
@@ -90,6 +101,32 @@ Item {
             mouseClick(Inspector.named(shell, "进度"));
             compare(shell.route, "progress");
             ground.width = 390;
+        }
+
+        function turn(width: int, height: int) {
+            ground.width = width;
+            ground.height = height;
+            waitForRendering(shell);
+        }
+
+        function test_aPhoneThatIsTurnedKeepsWhatWasTypedAndWhereOneIs() {
+            shell.go("search");
+            const field = Inspector.named(shell, "姓名, 必填");
+            field.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_W);
+            tryVerify(() => field.mapToItem(ground, 0, field.height).y <= ground.height);
+            turn(844, 390);
+            turn(390, 844);
+            compare(field.text, "w");
+            verify(field.activeFocus);
+            tryVerify(() => field.mapToItem(ground, 0, field.height).y <= ground.height);
+        }
+
+        function test_helpByPhoneIsOneKeyAway() {
+            keyClick(Qt.Key_F1);
+            tryVerify(() => Inspector.named(shell.Window.window.contentItem, "拨打 12345"));
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !Inspector.named(shell.Window.window.contentItem, "拨打 12345"));
         }
 
         function test_theHeaderSaysForWhomAndAsksAgain() {

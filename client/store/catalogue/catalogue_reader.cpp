@@ -89,6 +89,31 @@ Result<CatalogueState> CatalogueReader::state()
 Result<std::vector<GuideLine>> CatalogueReader::search(std::string_view text, int limit)
 {
     TRY_ASSIGN(const auto rows, SearchIndex(m_connection).search(text, limit));
+    return linesOf(rows);
+}
+
+Result<std::vector<GuideLine>> CatalogueReader::popular(int limit)
+{
+    TRY_ASSIGN(const auto rows, SearchIndex(m_connection).weightiest(limit));
+    return linesOf(rows);
+}
+
+Result<GuideNames> CatalogueReader::guideNames()
+{
+    TRY_ASSIGN(auto query, m_connection.prepare("SELECT id, iif(plain_name = '', name, plain_name) FROM guide_line"));
+    GuideNames names;
+    while (true) {
+        TRY_ASSIGN(const bool there, query.step());
+        if (!there)
+            break;
+        names.add(query.text(0), query.text(1));
+    }
+    names.settle();
+    return names;
+}
+
+Result<std::vector<GuideLine>> CatalogueReader::linesOf(const std::vector<std::int64_t>& rows)
+{
     TRY_ASSIGN(auto query, m_connection.prepare("SELECT " + std::string(kLineColumns) + " WHERE row = ?"));
     std::vector<GuideLine> lines;
     for (const std::int64_t row : rows) {

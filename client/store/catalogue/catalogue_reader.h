@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/store/catalogue/guide_names.h"
 #include "sync/base/result.h"
 #include "sync/sql/connection.h"
 #include "tongban/v1/catalogue.pb.h"
@@ -60,6 +61,9 @@ public:
     [[nodiscard]] Result<std::vector<GuideLine>> search(std::string_view text, int limit);
     // Weightier first.
     [[nodiscard]] Result<std::vector<GuideLine>> browse(const GuideFilter& filter);
+    // The weightiest of all.
+    [[nodiscard]] Result<std::vector<GuideLine>> popular(int limit);
+    [[nodiscard]] Result<GuideNames> guideNames();
 
     [[nodiscard]] Result<v1::Guide> guide(std::string_view id);
     // Verbatim, for a checklist to remember.
@@ -82,6 +86,7 @@ public:
     [[nodiscard]] Result<std::vector<v1::Office>> officesFor(const v1::Guide& guide, std::string_view divisionCode);
 
 private:
+    [[nodiscard]] Result<std::vector<GuideLine>> linesOf(const std::vector<std::int64_t>& rows);
     template <typename Message>
     [[nodiscard]] Result<Message> record(std::string_view collection, std::string_view id);
     template <typename Message>

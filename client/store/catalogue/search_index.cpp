@@ -193,6 +193,21 @@ Result<std::vector<std::int64_t>> SearchIndex::search(std::string_view text, int
     return bestFirst(hits, limit);
 }
 
+// The rows of the first band are in that order already, whatever there are.
+Result<std::vector<std::int64_t>> SearchIndex::weightiest(int limit)
+{
+    static_assert(kNames == 0);
+    TRY_ASSIGN(auto query, m_connection.prepare("SELECT guide FROM search_row WHERE row < ? ORDER BY row LIMIT ?"));
+    TRY(query.bind(std::int64_t{1} << kBandShift, limit));
+    std::vector<std::int64_t> guides;
+    while (true) {
+        TRY_ASSIGN(const bool there, query.step());
+        if (!there)
+            return guides;
+        guides.push_back(query.integer(0));
+    }
+}
+
 Result<void> SearchIndex::putBand(std::int64_t rowId, std::int64_t guideRow, const BandText& text)
 {
     TRY_ASSIGN(auto index, m_connection.prepare("INSERT INTO search_token (rowid, tokens) VALUES (?, ?)"));

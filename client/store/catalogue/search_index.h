@@ -37,6 +37,9 @@ public:
     // Rows of guides (table `record`), best first, each once.
     [[nodiscard]] Result<std::vector<std::int64_t>> search(std::string_view text, int limit);
 
+    // Rows of the guides that weigh most, with no word asked for.
+    [[nodiscard]] Result<std::vector<std::int64_t>> weightiest(int limit);
+
 private:
     [[nodiscard]] Result<void> putBand(std::int64_t rowId, std::int64_t guideRow, const BandText& text);
 

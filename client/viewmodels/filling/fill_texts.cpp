@@ -143,6 +143,11 @@ QVariantList FillViewModel::problems() const
     return m_problems;
 }
 
+bool FillViewModel::saved() const
+{
+    return m_filling && m_filling->saved();
+}
+
 QString FillViewModel::savedText() const
 {
     if (!m_filling)

@@ -54,6 +54,8 @@ class FillViewModel : public tongban::viewmodels::PageViewModel
     Q_PROPERTY(tongban::viewmodels::RowListModel* answers READ answers CONSTANT FINAL)
     // Rows { text, pageKey, itemKey }.
     Q_PROPERTY(QVariantList problems READ problems NOTIFY answersChanged FINAL)
+    // Nothing is on its way into the store.
+    Q_PROPERTY(bool saved READ saved NOTIFY savedChanged FINAL)
     // Empty while something is still being written down.
     Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged FINAL)
     Q_PROPERTY(QString undoText READ undoText NOTIFY undoChanged FINAL)
@@ -106,6 +108,7 @@ public:
     [[nodiscard]] QString lastPromise() const;
     [[nodiscard]] RowListModel* answers();
     [[nodiscard]] QVariantList problems() const;
+    [[nodiscard]] bool saved() const;
     [[nodiscard]] QString savedText() const;
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString contactText() const;

@@ -19,7 +19,7 @@ namespace tongban::viewmodels
 namespace
 {
 
-constexpr qsizetype kPopular = 8;
+constexpr int kPopular = 8;
 
 Row withKind(const char* kind, const Row& row, const QString& guideId)
 {
@@ -164,9 +164,8 @@ void HomeViewModel::showUnderWay()
 
 void HomeViewModel::loadGuides()
 {
-    show(services().catalogue().browse({}), [this](const std::vector<services::GuideLine>& lines) {
-        m_popular.setRows(
-            guideRows(lines, services().catalogue()).first(qMin<qsizetype>(kPopular, qsizetype(lines.size()))));
+    show(services().catalogue().popular(kPopular), [this](const std::vector<services::GuideLine>& lines) {
+        m_popular.setRows(guideRows(lines, services().catalogue()));
         setState(page_state::Ready);
     });
     show(services().catalogue().terms(v1::TERM_KIND_THEME), [this](const std::vector<v1::Term>& terms) {

@@ -8,7 +8,9 @@ T.Dialog {
     id: dialog
 
     property string text: ""
+    //: A button: yes, do it.
     property string acceptText: qsTr("确定")
+    //: A button: leave everything as it is.
     property string rejectText: qsTr("取消")
     // What is asked cannot be undone.
     property bool dangerous: false

@@ -60,6 +60,7 @@ ColumnLayout {
     Button {
         visible: bar.stoppable
         kind: Button.Quiet
+        //: A button: stops what takes long.
         text: qsTr("停止")
         description: bar.name
         onClicked: bar.stopped()

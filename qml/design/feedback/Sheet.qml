@@ -50,6 +50,7 @@ T.Popup {
                 id: closing
 
                 iconName: "close"
+                //: The name of the button that closes a sheet.
                 text: qsTr("关闭")
                 onClicked: sheet.close()
             }

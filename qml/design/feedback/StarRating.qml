@@ -35,6 +35,7 @@ ColumnLayout {
 
     Row {
         Accessible.role: Accessible.Grouping
+        //: The name of the row of stars.
         Accessible.name: qsTr("评价")
 
         Repeater {

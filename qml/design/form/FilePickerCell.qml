@@ -74,6 +74,7 @@ FormField {
 
             visible: field.drawable
             iconName: "edit"
+            //: A button: signs again.
             text: field.filled ? qsTr("重新签") : qsTr("手写签名")
             description: field.spokenLabel
             onClicked: field.drawAsked()
@@ -81,6 +82,7 @@ FormField {
         Button {
             visible: field.camera
             iconName: "camera"
+            //: A button: takes a photo of a paper.
             text: field.filled ? qsTr("重新拍照") : qsTr("拍照")
             description: field.label
             onClicked: field.cameraAsked()
@@ -98,6 +100,7 @@ FormField {
             visible: field.filled
             kind: Button.Quiet
             iconName: "trash"
+            //: A button: takes a file away.
             text: qsTr("删除")
             description: field.fileName
             onClicked: field.removeAsked()

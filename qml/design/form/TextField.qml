@@ -2,7 +2,8 @@
 import QtQuick
 import QtQuick.Layouts
 
-// A question answered with one line. `edited` comes with each letter, `finished` when it is left or Return is pressed.
+// A question answered with one line. `edited` comes with each letter, `finished` when it is left or Return is pressed, `accepted` with
+// Return alone.
 FormField {
     id: field
 
@@ -17,6 +18,7 @@ FormField {
 
     signal edited(string text)
     signal finished(string text)
+    signal accepted(string text)
 
     // Puts what was typed right before it is told on; other fields have their own.
     function tidy(text: string): string {
@@ -45,6 +47,7 @@ FormField {
             invalid: field.invalid
             onTextEdited: field.takeText()
             onEditingFinished: field.finished(text)
+            onAccepted: field.accepted(text)
         }
         Label {
             Layout.fillWidth: false

@@ -71,6 +71,7 @@ Rectangle {
                 IconButton {
                     visible: bar.canRead
                     iconName: bar.reading ? "close" : "speaker"
+                    //: A button: stops reading the page aloud.
                     text: bar.reading ? qsTr("别念了") : qsTr("念给我听")
                     onClicked: bar.readAsked()
                 }

@@ -24,6 +24,8 @@ FocusScope {
     property string emptyAction: ""
     // False: the content fills the page and scrolls by itself (ItemList).
     property bool scrolls: !paned
+    // True: pulling the page down asks for news.
+    property bool refreshes: false
     // True: the content may be wider than a readable column.
     property bool wide: false
     // Shown at the end of the bar: a row of IconButtons.
@@ -46,6 +48,7 @@ FocusScope {
     signal goBack()
     signal backAsked()
     signal retry()
+    signal refreshAsked()
     signal emptyActed()
 
     // What there is to read on the page, in order: for reading aloud.
@@ -65,8 +68,15 @@ FocusScope {
         scroller.welcome(item);
     }
 
+    // Something else is on the page now: the reader and the keyboard begin anew.
     function toTop() {
         scroller.contentY = 0;
+        beginning.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    // To those who do not see it.
+    function say(words: string) {
+        announcer.say(words);
     }
 
     // A page that has just come has the keyboard and nothing on it has: the way goes on with what is first on it.
@@ -81,10 +91,19 @@ FocusScope {
     Keys.onTabPressed: event => page.enter(event)
     Accessible.role: Accessible.Pane
     Accessible.name: title
+    Keys.forwardTo: [scroller]
+    onStatusChanged: if (status === Page.Failed) say(errorTitle)
 
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
+    }
+    Announcer {
+        id: announcer
+    }
+    // Where the focus is before the first control of the page.
+    Item {
+        id: beginning
     }
     Scroller {
         id: scroller
@@ -93,6 +112,7 @@ FocusScope {
         height: parent.height - page.footerHeight
         visible: page.status === Page.Ready
         interactive: page.scrolls
+        boundsBehavior: page.refreshes ? Flickable.DragOverBounds : Flickable.StopAtBounds
         contentHeight: page.scrolls ? column.implicitHeight + 2 * page.padding + (page.footerScrolls ? bar.height : 0) : height
 
         ContentColumn {
@@ -105,6 +125,10 @@ FocusScope {
             height: page.scrolls ? implicitHeight : scroller.height - page.padding
             spacing: Space.large
         }
+    }
+    PullToRefresh {
+        flickable: scroller
+        onAsked: page.refreshAsked()
     }
     Skeleton {
         x: (page.width - width) / 2

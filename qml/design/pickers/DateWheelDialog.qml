@@ -41,6 +41,7 @@ Dialog {
         return minimum !== "" && late < minimum ? minimum : late;
     }
 
+    //: A button: takes the date that is shown.
     acceptText: qsTr("选好了")
     onAccepted: dialog.picked(iso())
 

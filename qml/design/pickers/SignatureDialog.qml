@@ -14,6 +14,7 @@ Dialog {
         open();
     }
 
+    //: A button: takes the signature.
     acceptText: qsTr("签好了")
     onAccepted: if (!pad.empty) dialog.signed(pad.picture())
 
@@ -27,6 +28,7 @@ Dialog {
     Button {
         Layout.fillWidth: true
         kind: Button.Quiet
+        //: A button: wipes the signature, to sign anew.
         text: qsTr("重写")
         enabled: !pad.empty
         onClicked: pad.clear()

@@ -200,6 +200,30 @@ private Q_SLOTS:
         QVERIFY(db->reader().browse(filter).value().empty());
     }
 
+    void theWeightiestComeWithoutBeingAskedFor()
+    {
+        CatalogueBench bench;
+        const auto db = bench.open();
+        QVERIFY(update(*db, {put(guideOf("wfd-a", "登记甲", 1)), put(guideOf("wfd-b", "登记乙", 3)),
+                             put(guideOf("wfd-c", "登记丙", 2))}));
+        const auto lines = db->reader().popular(2).value();
+        QCOMPARE(lines.size(), std::size_t{2});
+        QCOMPARE(lines[0].id, std::string("wfd-b"));
+        QCOMPARE(lines[1].id, std::string("wfd-c"));
+    }
+
+    void everyGuideIsCalledByItsEverydayName()
+    {
+        CatalogueBench bench;
+        const auto db = bench.open();
+        QVERIFY(update(*db, {put(guideOf("wfd-b", "登记乙", 3)), put(guideOf("wfd-a", "登记甲", 1))}));
+        const GuideNames names = db->reader().guideNames().value();
+        QCOMPARE(names.nameOf("wfd-a"), std::string_view("登记甲"));
+        QCOMPARE(names.nameOf("wfd-b"), std::string_view("登记乙"));
+        QVERIFY(names.nameOf("wfd-").empty());
+        QVERIFY(names.nameOf("wfd-c").empty());
+    }
+
     void bodiesAreKeptVerbatimAndReadInByteOrder()
     {
         CatalogueBench bench;

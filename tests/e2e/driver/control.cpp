@@ -120,6 +120,10 @@ Result<QJsonObject> Control::carryOut(const QJsonObject& command)
         TRY(awaitChecked(command));
         return QJsonObject{};
     }
+    if (what == QLatin1String("focused")) {
+        TRY(awaitFocus(command));
+        return QJsonObject{};
+    }
     if (what == QLatin1String("key")) {
         TRY(m_hands.key(command.value(QLatin1String("key")).toString()));
         return QJsonObject{};
@@ -191,6 +195,15 @@ Result<void> Control::awaitChecked(const QJsonObject& command) const
         return {};
     return fail(ErrorCode::DeadlineExceeded, "\"" + target.name.toStdString() + "\" is not " +
                                                  (on ? "ticked" : "unticked") + ":\n" +
+                                                 m_reader.lines().join(u'\n').toStdString());
+}
+
+Result<void> Control::awaitFocus(const QJsonObject& command) const
+{
+    const QString name = command.value(QLatin1String("name")).toString();
+    if (QTest::qWaitFor([&] { return m_reader.isFocused(name); }, withinMs(command)))
+        return {};
+    return fail(ErrorCode::DeadlineExceeded, "the focus does not come to \"" + name.toStdString() + "\":\n" +
                                                  m_reader.lines().join(u'\n').toStdString());
 }
 

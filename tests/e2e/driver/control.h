@@ -17,7 +17,8 @@ namespace tongban::e2e
 // output.
 //   {"do":"tap","name":"提交","role":"button"}   {"do":"enter","name":"姓名","text":"王桂兰"} {"do":"key","key":"Tab"}
 //   {"do":"check","name":"户口簿","on":true}  {"do":"checked","name":"户口簿","on":true}
-//   {"do":"expect","text":"已保存"}  {"do":"absent","text":"..."}  {"do":"resize","width":390,"height":844}
+//   {"do":"focused","name":"姓名"}  {"do":"expect","text":"已保存"}  {"do":"absent","text":"..."}
+//   {"do":"resize","width":390,"height":844}
 //   {"do":"draw","name":"在这里签名"}  {"do":"reach","name":"提交"}  {"do":"type","text":"王桂兰"}
 //   {"do":"grab","file":"x.png"}  {"do":"tree"}  {"do":"count"}  {"do":"file","path":"photo.jpg"}
 //   {"do":"network","on":false}  {"do":"quit"}
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] Result<void> act(const QJsonObject& command, const std::function<Result<void>(QQuickItem&)>& hand);
     [[nodiscard]] Result<void> check(const QJsonObject& command);
     [[nodiscard]] Result<void> awaitChecked(const QJsonObject& command) const;
+    [[nodiscard]] Result<void> awaitFocus(const QJsonObject& command) const;
     [[nodiscard]] Result<QJsonObject> expectText(const QJsonObject& command, bool present) const;
     [[nodiscard]] Result<QJsonObject> grab(const QString& file);
 

@@ -88,6 +88,12 @@ bool ScreenReader::shows(const QString& text) const
     return found;
 }
 
+bool ScreenReader::isFocused(const QString& name) const
+{
+    QAccessibleInterface* node = QAccessible::queryAccessibleInterface(m_window.activeFocusItem());
+    return node != nullptr && nameOf(*node).contains(name);
+}
+
 bool ScreenReader::isChecked(QQuickItem& item)
 {
     QAccessibleInterface* node = QAccessible::queryAccessibleInterface(&item);

@@ -36,6 +36,9 @@ public:
     // True when any visible name, description or value contains `text`.
     [[nodiscard]] bool shows(const QString& text) const;
 
+    // The keyboard's focus is on something whose name contains `name`.
+    [[nodiscard]] bool isFocused(const QString& name) const;
+
     // A box or circle that is ticked.
     [[nodiscard]] static bool isChecked(QQuickItem& item);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/kills/check.h"
 #include "tests/e2e/kills/keystrokes.h"
+#include "tests/e2e/tour/by_keyboard.h"
+#include "tests/e2e/tour/card.h"
 #include "tests/e2e/tour/errand.h"
 #include "tests/e2e/tour/walk_a.h"
 #include "tests/e2e/tour/walk_b.h"
@@ -28,7 +30,7 @@ struct Walk {
     void (*walk)(Tour&);
 };
 
-constexpr Walk kWalks[]{{"A", walkA}, {"B", walkB}, {"C", walkC}};
+constexpr Walk kWalks[]{{"A", walkA}, {"B", walkB}, {"C", walkC}, {"keyboard", walkByKeyboard}, {"card", walkCard}};
 
 QString beside(const QString& program)
 {
@@ -37,10 +39,11 @@ QString beside(const QString& program)
 
 int misunderstood(const std::string& why)
 {
-    std::fprintf(stderr,
-                 "tongban-tour: %s; usage: tongban-tour [DIR] [--walk A|B|C] | --check [--seed N] [--kills N] "
-                 "[--server-kills N]\n",
-                 why.c_str());
+    std::fprintf(
+        stderr,
+        "tongban-tour: %s; usage: tongban-tour [DIR] [--walk A|B|C|keyboard|card] | --check [--seed N] [--kills N] "
+        "[--server-kills N]\n",
+        why.c_str());
     return 2;
 }
 
@@ -97,9 +100,9 @@ int tour(const QString& pictures, void (*walk)(Tour&))
 
 } // namespace
 
-// tongban-tour [DIR] [--walk A|B|C]: a picture of each step in DIR (default: tour/), one line a step; 1 when a step
-// fails. tongban-tour --check: the same errand with kill -9 of client and server at random moments; 1 when anything is
-// lost. tongban-tour --keys: kill -9 while typing; 1 when more than one letter is lost.
+// tongban-tour [DIR] [--walk A|B|C|keyboard|card]: a picture of each step in DIR (default: tour/), one line a step; 1
+// when a step fails. tongban-tour --check: the same errand with kill -9 of client and server at random moments; 1 when
+// anything is lost. tongban-tour --keys: kill -9 while typing; 1 when more than one letter is lost.
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
@@ -116,7 +119,7 @@ int main(int argc, char** argv)
         const auto found = std::find_if(std::begin(kWalks), std::end(kWalks),
                                         [&](const Walk& one) { return wanted == QLatin1String(one.name); });
         if (found == std::end(kWalks))
-            return misunderstood("there are the walks A, B and C");
+            return misunderstood("there are the walks A, B, C, keyboard and card");
         walk = found->walk;
         rest.remove(option, 2);
     }

@@ -90,6 +90,11 @@ void Tour::reach(const QString& name, const QString& role, int index)
           {QStringLiteral("role"), role}});
 }
 
+void Tour::seeFocused(const QString& name)
+{
+    verb({{QStringLiteral("do"), QStringLiteral("focused")}, {QStringLiteral("name"), name}});
+}
+
 void Tour::type(const QString& text)
 {
     verb({{QStringLiteral("do"), QStringLiteral("type")}, {QStringLiteral("text"), text}});

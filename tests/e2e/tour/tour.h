@@ -35,6 +35,8 @@ public:
     void draw(const QString& name);
     // By keyboard alone: Tab until it has the focus.
     void reach(const QString& name, const QString& role = QStringLiteral("button"), int index = 0);
+    // It is led there, by what the program does itself.
+    void seeFocused(const QString& name);
     // Into what has the focus.
     void type(const QString& text);
     // Ticks or unticks; does nothing when it is so already.

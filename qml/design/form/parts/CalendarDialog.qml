@@ -32,6 +32,7 @@ Dialog {
 
         IconButton {
             iconName: "chevronLeft"
+            //: The name of a button of a calendar.
             text: qsTr("上个月")
             onClicked: dialog.turn(-1)
         }
@@ -44,6 +45,7 @@ Dialog {
         }
         IconButton {
             iconName: "chevronRight"
+            //: The name of a button of a calendar.
             text: qsTr("下个月")
             onClicked: dialog.turn(1)
         }
@@ -54,12 +56,14 @@ Dialog {
         Button {
             Layout.fillWidth: true
             kind: Button.Quiet
+            //: The name of a button of a calendar.
             text: qsTr("前一年")
             onClicked: dialog.turn(-12)
         }
         Button {
             Layout.fillWidth: true
             kind: Button.Quiet
+            //: The name of a button of a calendar.
             text: qsTr("后一年")
             onClicked: dialog.turn(12)
         }

@@ -5,5 +5,17 @@ import Tongban.Design
 Page {
     title: "搜索"
 
-    Button { text: "按钮" }
+    Repeater {
+        model: 20
+
+        ListCell {
+            required property int index
+
+            text: "第 " + index + " 行"
+        }
+    }
+    TextField {
+        label: "姓名"
+        mandatory: true
+    }
 }

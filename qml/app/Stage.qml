@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Tongban.Design
+import Tongban.ViewModels
+
+// All of the window: binds the look to the settings and the shell to what AppContext knows.
+FocusScope {
+    id: stage
+
+    property var speaker: null
+    property var safeArea: null
+    readonly property var stageRoutes: ({
+        [AppContext.ChooseTown]: "town",
+        [AppContext.Enrol]: "enrol",
+        [AppContext.Ready]: Routes.home,
+        [AppContext.KeyProblem]: "keyProblem"
+    })
+
+    function showStage() {
+        const route = stageRoutes[AppContext.stage];
+        if (route !== undefined)
+            shell.start(route);
+    }
+
+    Component.onCompleted: stage.showStage()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+    }
+    Shell {
+        id: shell
+
+        anchors.fill: parent
+        focus: true
+        online: AppContext.online
+        waitingCount: AppContext.waitingCount
+        needsYouCount: AppContext.needsYouCount
+        forWhom: AppContext.forWhomText
+        ready: AppContext.stage === AppContext.Ready
+        speaker: stage.speaker
+        safeLeft: stage.safeArea?.left ?? 0
+        safeTop: stage.safeArea?.top ?? 0
+        safeRight: stage.safeArea?.right ?? 0
+        safeBottom: stage.safeArea?.bottom ?? 0
+        onRefreshAsked: AppContext.refresh()
+    }
+    // A file of guides is dropped anywhere. Below everything: a place of a page that asks for a file comes first.
+    DropArea {
+        function bringsGuides(drag) {
+            return drag.hasUrls && drag.urls[0].toString().endsWith(".tongban");
+        }
+
+        anchors.fill: parent
+        z: -1
+        onEntered: drag => drag.accepted = bringsGuides(drag)
+        onDropped: drop => {
+            if (!bringsGuides(drop))
+                return;
+            drop.accept(Qt.CopyAction);
+            AppContext.importGuides(drop.urls[0]);
+        }
+    }
+    Connections {
+        target: AppContext
+
+        function onAnnounced(text: string) {
+            shell.say(text);
+        }
+
+        function onStageChanged() {
+            stage.showStage();
+        }
+    }
+    Binding {
+        target: Theme
+        property: "palette"
+        value: AppContext.palette
+    }
+    Binding {
+        target: Theme
+        property: "scale"
+        value: AppContext.textScale
+    }
+    Binding {
+        target: Theme
+        property: "elder"
+        value: AppContext.elderMode
+    }
+    Binding {
+        target: Theme
+        property: "reduceMotion"
+        value: AppContext.reduceMotion
+    }
+}
