@@ -129,9 +129,10 @@ Result<void> CatalogueTables::keepRootLook(std::int64_t nowMs)
     return setValue(kRootLooked, std::to_string(nowMs));
 }
 
+// Which version is being fetched outlasts a power cut: an older one is refused from here on.
 Result<void> CatalogueTables::beginFilling(std::string_view head, std::string_view manifest)
 {
-    TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection, sql::Durability::Later));
+    TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection));
     TRY(setValue(kFillingHead, head));
     TRY(setValue(kFillingManifest, manifest));
     return transaction.commit();

@@ -37,12 +37,12 @@ ColumnLayout {
 
         model: line.model
         delegate: TimelineRow {
-            title: row[line.titleRole] ?? ""
-            detail: row[line.detailRole] ?? ""
-            time: row[line.timeRole] ?? ""
-            status: row[line.statusRole] ?? Timeline.Done
-            note: row[line.noteRole] ?? ""
-            parts: row[line.partsRole] ?? []
+            title: row?.[line.titleRole] ?? ""
+            detail: row?.[line.detailRole] ?? ""
+            time: row?.[line.timeRole] ?? ""
+            status: row?.[line.statusRole] ?? Timeline.Done
+            note: row?.[line.noteRole] ?? ""
+            parts: row?.[line.partsRole] ?? []
             last: index === line.count - 1
         }
     }

@@ -163,7 +163,8 @@ void decidedAndRated(Tour& tour)
     tour.step(t("the clerk decides"), t("decided"), [&] {
         const QString number = caseNumber(tour);
         tour.clerk({t("accept"), number});
-        tour.see(t("最晚"));
+        // The experts' assessment comes first: the clock stands, and the page says so.
+        tour.see(t("原定"));
         // Each department its part.
         for (int i = 0; i < 8 && stepsRun(tour); ++i)
             tour.clerk({t("pass"), number});

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // The line from one stop of a Timeline to the next: broken where the clock does not run.
