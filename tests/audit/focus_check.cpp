@@ -31,6 +31,15 @@ void letScroll()
         QCoreApplication::processEvents();
 }
 
+bool isRowOfAList(const QQuickItem& item)
+{
+    for (const QQuickItem* above = item.parentItem(); above != nullptr; above = above->parentItem()) {
+        if (above->inherits("QQuickItemView"))
+            return true;
+    }
+    return false;
+}
+
 class Round
 {
 public:
@@ -57,6 +66,11 @@ public:
 
     [[nodiscard]] bool visited(const QQuickItem& item) const
     {
+        // A list that scrolls may show a line in another of its rows than when the round began.
+        if (isRowOfAList(item) &&
+            std::any_of(m_stops.begin(), m_stops.end(),
+                        [line = describe(item)](const auto& stop) { return stop.second == line; }))
+            return true;
         // A field's own line may stand for what frames it.
         return std::any_of(m_visited.begin(), m_visited.end(), [&](const QPointer<QQuickItem>& one) {
             return !one.isNull() && (one == &item || isAbove(item, *one) || isAbove(*one, item));
