@@ -43,20 +43,30 @@ endfunction()
 # Headers compiled once for all rooms of a kind: one for each room would be a third of a clean build. g++ takes such a header only where
 # the flags and every macro it looks at are the same; -Winvalid-pch says when they are not (hence the warnings and the least of Qt here).
 function(tongban_precompiled name header)
-    cmake_parse_arguments(PCH "PROGRAM" "" "" ${ARGN})
-    # A library or a program, as those that use it are: some versions of Qt compile these differently.
-    if(PCH_PROGRAM)
-        file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp CONTENT "int main() {}\n")
-        add_executable(${name} ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp)
-        set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/precompiled)
-    else()
-        file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp CONTENT "// The precompiled header's home.\n")
-        add_library(${name} STATIC ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp)
-    endif()
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp CONTENT "// The precompiled header's home.\n")
+    add_library(${name} STATIC ${CMAKE_BINARY_DIR}/precompiled/${name}.cpp)
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
-    target_link_libraries(${name} PRIVATE tongban_protocol tongban_warnings ${PCH_UNPARSED_ARGUMENTS})
+    target_link_libraries(${name} PRIVATE tongban_protocol tongban_warnings ${ARGN})
     target_precompile_headers(${name} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/${header})
+endfunction()
+
+# The plugin of a QML module and what registers its types: small files that Qt's tools write, each reading much of Qt.
+function(tongban_qml_flavour)
+    foreach(target IN LISTS ARGN)
+        # The precompiled header's own: it looks at the macros this defines.
+        target_link_libraries(${target} PRIVATE Qt6::Quick)
+        target_precompile_headers(${target} REUSE_FROM tongban_pch_qml)
+    endforeach()
+endfunction()
+
+# What only tests link.
+function(tongban_test_flavour name)
+    target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS)
+    # The precompiled header's own: it looks at the macros these define.
+    target_link_libraries(${name} PRIVATE Qt6::Gui Qt6::Test)
+    target_precompile_headers(${name} REUSE_FROM tongban_pch_test)
+    tongban_together(${name})
 endfunction()
 
 # tongban_tests(NAME DIR USES...): one binary with every tst_*.cpp below DIR. Each file declares its classes with TONGBAN_TEST
@@ -70,13 +80,9 @@ function(tongban_tests name dir)
     add_executable(${name} ${sources})
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR})
-    target_compile_definitions(${name} PRIVATE QT_NO_KEYWORDS TONGBAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+    target_compile_definitions(${name} PRIVATE TONGBAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         TONGBAN_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
-    # Qt6::Test defines macros with the folder's name: elsewhere than here the header would not fit.
-    if(CMAKE_CURRENT_SOURCE_DIR STREQUAL "${CMAKE_SOURCE_DIR}/tests")
-        target_precompile_headers(${name} REUSE_FROM tongban_pch_test)
-    endif()
-    tongban_together(${name})
+    tongban_test_flavour(${name})
     target_link_libraries(${name} PRIVATE tongban_test_support ${TESTS_USES} Qt6::Test tongban_warnings)
     add_test(NAME ${name} COMMAND ${name})
     if(NOT TESTS_TIMEOUT)

@@ -3,6 +3,8 @@
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Qml Quick QuickTemplates2 QuickTest Test Svg Network LinguistTools PrintSupport Concurrent)
 qt_standard_project_setup()
+# Qt6::Test defines macros with the folder's name (for QFINDTESTDATA, not used here): a precompiled header would fit one folder only.
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 # Without this every room would make its own copy of the QML plumbing under its own folder.
 set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml)
 
