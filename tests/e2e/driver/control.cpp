@@ -216,13 +216,26 @@ Result<QJsonObject> Control::expectText(const QJsonObject& command, bool present
                                          m_reader.lines().join(u'\n').toStdString());
 }
 
+// What scrolls or fades has come to its end when two pictures in a row are the same; something may be moving all the time.
+QImage Control::atRest() const
+{
+    constexpr int kBetweenMs = 60;
+    constexpr int kTries = 20;
+    QImage last = m_window.grabWindow();
+    for (int i = 0; i < kTries; ++i) {
+        QTest::qWait(kBetweenMs);
+        QImage now = m_window.grabWindow();
+        if (now == last)
+            break;
+        last = std::move(now);
+    }
+    return last;
+}
+
 Result<QJsonObject> Control::grab(const QString& file)
 {
     settle();
-    // Two frames: what was changed last has been laid out and drawn.
-    QTest::qWait(0);
-    (void)m_window.grabWindow();
-    const QImage picture = m_window.grabWindow();
+    const QImage picture = atRest();
     if (picture.isNull() || !picture.save(file))
         return fail(ErrorCode::Storage, "cannot save the picture " + file.toStdString());
     return QJsonObject{};

@@ -4,6 +4,7 @@
 #include "tests/e2e/driver/hands.h"
 #include "tests/e2e/driver/screen_reader.h"
 
+#include <QImage>
 #include <QJsonObject>
 #include <QObject>
 #include <QSocketNotifier>
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] QJsonObject answer(const QJsonObject& command);
     [[nodiscard]] Result<QJsonObject> carryOut(const QJsonObject& command);
     void settle() const;
+    [[nodiscard]] QImage atRest() const;
     [[nodiscard]] Result<QQuickItem*> waitFor(const QJsonObject& command) const;
     [[nodiscard]] Result<void> act(const QJsonObject& command, const std::function<Result<void>(QQuickItem&)>& hand);
     [[nodiscard]] Result<void> check(const QJsonObject& command);
