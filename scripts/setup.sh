@@ -15,7 +15,7 @@ packages_common=(
 )
 # Where a package carries another name from one Debian to the next.
 packages_debian_12=(libzxingcore-dev)
-packages_debian_13=(libzxing-dev)
+packages_debian_13=(libzxing-dev qt6-svg-plugins)
 # Judges of form: their opinion changes from version to version, so they judge on Debian 12 only.
 packages_debian_12+=(clang-format)
 

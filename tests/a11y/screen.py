@@ -32,6 +32,11 @@ def wait(found, otherwise, patience=PATIENCE_S):
     raise Lost(otherwise())
 
 
+def role_of(node):
+    """The role's name, as AT-SPI said it before 2.56 (Debian 13) made a push button a button."""
+    return "push button" if node.getRole() == pyatspi.ROLE_PUSH_BUTTON else node.getRoleName()
+
+
 def program(name):
     """The program's accessible root once it has a window."""
     def there():
@@ -76,12 +81,12 @@ class Screen:
         return not state.contains(pyatspi.STATE_VISIBLE) and not state.contains(pyatspi.STATE_SHOWING)
 
     def lines(self):
-        return "\n".join(f"{node.getRoleName()}: {node.name}" for node in self.things() if node.name)
+        return "\n".join(f"{role_of(node)}: {node.name}" for node in self.things() if node.name)
 
     def find(self, name, role=None, index=0):
         """The index-th thing of that name, else whose name contains it, that can be used; waits for it."""
         def there():
-            nodes = [n for n in self.things() if role is None or n.getRoleName() == role]
+            nodes = [n for n in self.things() if role is None or role_of(n) == role]
             nodes = [n for n in nodes if n.getState().contains(pyatspi.STATE_ENABLED)]
             found = [n for n in nodes if n.name == name] or [n for n in nodes if name in (n.name or "")]
             return found[index] if len(found) > index else None

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma Singleton
 
-import QtQml
+import QtQuick
 
 // Our own icons, one style: a grid of 24, strokes of 1.75 with round ends. Each is the path of an SVG; `source` draws it in a colour.
 QtObject {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma Singleton
 
-import QtQml
+import QtQuick
 
 // What a tag, notice or step means; its colours and the icon that says the same without colour.
 QtObject {

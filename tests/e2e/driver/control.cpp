@@ -216,7 +216,8 @@ Result<QJsonObject> Control::expectText(const QJsonObject& command, bool present
                                          m_reader.lines().join(u'\n').toStdString());
 }
 
-// What scrolls or fades has come to its end when two pictures in a row are the same; something may be moving all the time.
+// What scrolls or fades has come to its end when two pictures in a row are the same; something may be moving all the
+// time.
 QImage Control::atRest() const
 {
     constexpr int kBetweenMs = 60;
