@@ -66,15 +66,20 @@ CorrectionScope::CorrectionScope(const v1::Correction& correction, const v1::Sub
 
 bool CorrectionScope::isOpen(std::string_view path) const
 {
-    if (m_everything || itemFor(path) != nullptr)
+    if (isAsked(path))
         return true;
     const auto sent = m_sent.find(path);
     return sent == m_sent.end() || sent->second.empty();
 }
 
+bool CorrectionScope::isAsked(std::string_view path) const
+{
+    return m_everything || itemFor(path) != nullptr;
+}
+
 bool CorrectionScope::mayChangeCount(std::string_view repeat) const
 {
-    return m_everything || itemFor(repeat) != nullptr;
+    return isAsked(repeat);
 }
 
 const std::vector<v1::CorrectionItem>& CorrectionScope::materials() const

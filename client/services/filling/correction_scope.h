@@ -24,6 +24,8 @@ public:
     CorrectionScope(const v1::Correction& correction, const v1::Submission& submission, const forms::Session& sent);
 
     [[nodiscard]] bool isOpen(std::string_view path) const;
+    // It is what is to be corrected, whether it was changed by now or not.
+    [[nodiscard]] bool isAsked(std::string_view path) const;
     // The clerk's words for this question; empty when it was not named.
     [[nodiscard]] std::string words(std::string_view path) const;
     // Whether instances of this repeat may come and go: only when the repeat itself, or what holds it, was named.

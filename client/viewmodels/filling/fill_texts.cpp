@@ -108,8 +108,7 @@ QString FillViewModel::positionText() const
 
 bool FillViewModel::lastPage() const
 {
-    const bool last = pageIndex() + 1 >= static_cast<int>(relevantPages().size());
-    return last && !(m_filling && asksForMaterials(*m_filling));
+    return m_filling && partAhead() == nullptr && !asksForMaterials(*m_filling);
 }
 
 bool FillViewModel::canClear() const

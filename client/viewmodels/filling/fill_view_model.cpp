@@ -178,6 +178,25 @@ int FillViewModel::pageIndex() const
     return found == all.end() ? -1 : static_cast<int>(found - all.begin());
 }
 
+const forms::Page* FillViewModel::partAhead() const
+{
+    const std::vector<const forms::Page*> all = relevantPages();
+    const auto found = std::find_if(all.begin() + pageIndex() + 1, all.end(),
+                                    [this](const forms::Page* page) { return isToDo(*page); });
+    return found == all.end() ? nullptr : *found;
+}
+
+// In a correction: what the office asked for, and what an answer that was corrected has put in the way of sending.
+bool FillViewModel::isToDo(const forms::Page& page) const
+{
+    if (!correcting() || isAskedFor(*m_filling, page))
+        return true;
+    const QString key = QString::fromStdString(page.key);
+    return std::any_of(m_problems.begin(), m_problems.end(), [&](const QVariant& row) {
+        return row.toMap().value(QStringLiteral("pageKey")).toString() == key;
+    });
+}
+
 void FillViewModel::showTasks()
 {
     setStep(Step::Tasks);
@@ -229,24 +248,12 @@ void FillViewModel::nextPage()
         Q_EMIT faultAt(fault);
         return;
     }
-    const std::vector<const forms::Page*> all = relevantPages();
-    const int next = pageIndex() + 1;
-    if (next < static_cast<int>(all.size()))
-        openPage(QString::fromStdString(all[static_cast<std::size_t>(next)]->key));
+    if (const forms::Page* const next = partAhead())
+        openPage(QString::fromStdString(next->key));
     else if (asksForMaterials(*m_filling))
         setStep(Step::Materials);
     else
         check();
-}
-
-void FillViewModel::previousPage()
-{
-    const std::vector<const forms::Page*> all = relevantPages();
-    const int before = pageIndex() - 1;
-    if (m_step == Step::Questions && before >= 0)
-        openPage(QString::fromStdString(all[static_cast<std::size_t>(before)]->key));
-    else
-        showTasks();
 }
 
 void FillViewModel::check()

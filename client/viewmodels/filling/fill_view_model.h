@@ -40,7 +40,8 @@ class FillViewModel : public tongban::viewmodels::PageViewModel
     Q_PROPERTY(QString pageTitle READ pageTitle NOTIFY stepChanged FINAL)
     // "第 2 部分，共 5 部分".
     Q_PROPERTY(QString positionText READ positionText NOTIFY stepChanged FINAL)
-    Q_PROPERTY(bool lastPage READ lastPage NOTIFY stepChanged FINAL)
+    // An answer may ask for more, and so may one that is corrected.
+    Q_PROPERTY(bool lastPage READ lastPage NOTIFY answersChanged FINAL)
     // The lines of the part shown; roles: see itemRoles(). rowId is the path.
     Q_PROPERTY(tongban::viewmodels::RowListModel* items READ items CONSTANT FINAL)
     // All answers of the part shown can be taken back at once.
@@ -124,10 +125,9 @@ public:
 
     Q_INVOKABLE void showTasks();
     Q_INVOKABLE void openPage(const QString& key);
-    // The next part; after the last one the papers, and then the check.
+    // The next part; after the last one the papers, and then the check. In a correction only parts with something to
+    // correct.
     Q_INVOKABLE void nextPage();
-    // One part back, or to the list of parts.
-    Q_INVOKABLE void previousPage();
     Q_INVOKABLE void check();
 
     Q_INVOKABLE void setAnswer(const QString& path, const QString& value);
@@ -177,6 +177,9 @@ private:
     [[nodiscard]] const forms::Page* currentPage() const;
     [[nodiscard]] int pageIndex() const;
     [[nodiscard]] std::vector<const forms::Page*> relevantPages() const;
+    // To go on with behind the one shown; null: none.
+    [[nodiscard]] const forms::Page* partAhead() const;
+    [[nodiscard]] bool isToDo(const forms::Page& page) const;
     [[nodiscard]] QString firstFault() const;
     [[nodiscard]] QVariantList allProblems() const;
     // After a choice that leads on: the question below it, or the next part.

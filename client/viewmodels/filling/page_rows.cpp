@@ -159,4 +159,11 @@ QVariantList unchangedRows(const services::Filling& filling, const std::vector<f
     return rows;
 }
 
+bool isAskedFor(const services::Filling& filling, const forms::Page& page)
+{
+    return std::any_of(page.items.begin(), page.items.end(), [&](const PageItem& item) {
+        return item.node != forms::kNoNode && filling.scope().isAsked(filling.session().pathOf(item.node));
+    });
+}
+
 } // namespace tongban::viewmodels

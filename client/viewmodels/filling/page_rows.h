@@ -24,4 +24,7 @@ namespace tongban::viewmodels
 // The same of what the office asked to have corrected and is as it was sent.
 [[nodiscard]] QVariantList unchangedRows(const services::Filling& filling, const std::vector<forms::Page>& pages);
 
+// Something on this part is what the office asked to have corrected.
+[[nodiscard]] bool isAskedFor(const services::Filling& filling, const forms::Page& page);
+
 } // namespace tongban::viewmodels

@@ -1,55 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "client/viewmodels/app_context.h"
+#include "client/services/catalogue_service.h"
 #include "client/viewmodels/filling/fill_view_model.h"
 #include "client/viewmodels/guide/guide_view_model.h"
-#include "tests/client/services/services_bench.h"
+#include "tests/client/viewmodels/fill_run.h"
 #include "tests/support/test_main.h"
 
 #include <QSignalSpy>
 
 using namespace tongban;
 using namespace tongban::viewmodels;
+using tongban::testing::FillRun;
+using tongban::testing::isReady;
+using tongban::testing::roleOf;
+using tongban::testing::rowOf;
 using tongban::testing::ServicesBench;
 
 namespace
 {
-
-struct Run {
-    explicit Run(ServicesBench& bench)
-        : services(bench.start())
-        , context(*services)
-    {
-        AppContext::setInstance(&context);
-    }
-    ~Run()
-    {
-        AppContext::setInstance(nullptr);
-    }
-
-    std::unique_ptr<services::Services> services;
-    AppContext context;
-};
-
-bool isReady(const PageViewModel& page)
-{
-    return QTest::qWaitFor([&] { return page.state() == page_state::Ready; }, 10'000);
-}
-
-const Row* rowOf(const RowListModel& model, const QString& id)
-{
-    for (const Row& row : model.rows()) {
-        if (row.id == id)
-            return &row;
-    }
-    return nullptr;
-}
-
-QVariant roleOf(const RowListModel& model, const QString& id, const char* role)
-{
-    const Row* const row = rowOf(model, id);
-    const int key = model.roleNames().key(role, -1);
-    return row == nullptr || key < 0 ? QVariant() : row->values.value(key - Qt::UserRole - 1);
-}
 
 const QString kName = QStringLiteral("/data/person/name");
 const QString kMethod = QStringLiteral("/data/way/method");
@@ -66,7 +33,7 @@ private Q_SLOTS:
     void aFormIsFilledCheckedAndSent()
     {
         ServicesBench bench;
-        const Run run(bench);
+        const FillRun run(bench);
         FillViewModel fill;
         fill.open(QStringLiteral("wfd-026"), {}, {});
         QVERIFY(isReady(fill));
@@ -97,7 +64,7 @@ private Q_SLOTS:
     void faultsAreNotShownBeforeOneHasLeft()
     {
         ServicesBench bench;
-        const Run run(bench);
+        const FillRun run(bench);
         FillViewModel fill;
         fill.open(QStringLiteral("wfd-026"), {}, {});
         QVERIFY(isReady(fill));
@@ -116,7 +83,7 @@ private Q_SLOTS:
     void whatCannotBeAnAnswerStaysAsItWasTyped()
     {
         ServicesBench bench;
-        const Run run(bench);
+        const FillRun run(bench);
         FillViewModel fill;
         fill.open(QStringLiteral("wfd-065"), {}, {});
         QVERIFY(isReady(fill));
@@ -136,7 +103,7 @@ private Q_SLOTS:
     void itSaysSavedOnlyOnceItIs()
     {
         ServicesBench bench;
-        const Run run(bench);
+        const FillRun run(bench);
         FillViewModel fill;
         fill.open(QStringLiteral("wfd-026"), {}, {});
         QVERIFY(isReady(fill));
@@ -156,7 +123,7 @@ private Q_SLOTS:
     void oneMoreAndOneLess()
     {
         ServicesBench bench;
-        const Run run(bench);
+        const FillRun run(bench);
         FillViewModel fill;
         fill.open(QStringLiteral("wfd-065"), {}, {});
         QVERIFY(isReady(fill));
@@ -176,7 +143,7 @@ private Q_SLOTS:
     void theDoorToTheFormIsOpenAndKnowsTheDraft()
     {
         ServicesBench bench;
-        const Run run(bench);
+        const FillRun run(bench);
         GuideViewModel guide;
         guide.setGuideId(QStringLiteral("wfd-026"));
         QVERIFY(isReady(guide));

@@ -41,7 +41,7 @@ void openCase(Tour& tour)
 void replacePhoto(Tour& tour)
 {
     tour.tapPart(t("病历和检查报告"), t("item"));
-    tour.see(t("下一步"));
+    tour.see(t("填好了，去检查"));
     if (tour.shows(t(kSharperPhoto), 500))
         return;
     tour.resize(kDesktop);
@@ -71,7 +71,6 @@ void correct(Tour& tour)
         return;
     tour.tap(t("去补正"));
     replacePhoto(tour);
-    tour.tap(t("下一步"));
     tour.tap(t("填好了，去检查"));
     tour.tap(t("提交补正"));
     tour.see(t("看办到哪了"));

@@ -149,8 +149,7 @@ void cameBack(Tour& tour)
         tour.see(t("病历第一页重拍.jpg"));
         tour.resize(kPhone);
     });
-    tour.step(t("corrected and sent"), t("corrected"), [&] {
-        tour.tap(t("下一步"));
+    tour.step(t("no other part is to be looked at: corrected and sent"), t("corrected"), [&] {
         tour.tap(t("填好了，去检查"));
         tour.tap(t("提交补正"));
         tour.tap(t("看办到哪了"));

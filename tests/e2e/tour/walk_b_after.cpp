@@ -67,8 +67,6 @@ void correctPlan(Tour& tour)
         giveFile(tour, "平面图带出口");
     });
     tour.step(t("sent, and the three go on"), t("b-corrected"), [&] {
-        for (int part = 0; part < 11 && !tour.failed() && !tour.shows(t("填好了，去检查"), 500); ++part)
-            pressKey(tour, "下一步");
         pressKey(tour, "填好了，去检查");
         pressKey(tour, "提交补正");
         pressKey(tour, "看办到哪了");
