@@ -1503,6 +1503,11 @@
         <extracomment>Above a correction in which nothing was changed yet.</extracomment>
         <translation>Nothing has been changed yet; correct it before sending</translation>
     </message>
+    <message>
+        <source>以前填的一项</source>
+        <extracomment>An answer to an earlier form whose question is not known any more; the answer follows.</extracomment>
+        <translation>An earlier answer</translation>
+    </message>
 </context>
 <context>
     <name>Filling</name>

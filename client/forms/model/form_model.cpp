@@ -4,10 +4,10 @@
 namespace tongban::forms
 {
 
-DefId FormModel::childNamed(DefId parent, const XmlTree::Name& name) const
+DefId FormModel::childNamed(DefId parent, std::string_view local, std::string_view space) const
 {
     for (const DefId child : nodes[parent].children) {
-        if (nodes[child].name.local == name.local && nodes[child].name.space == name.space)
+        if (nodes[child].name.local == local && nodes[child].name.space == space)
             return child;
     }
     return kNoDef;

@@ -176,8 +176,7 @@ struct FormModel {
     {
         return nodes[place].children.empty();
     }
-    // The child of this name; a name without prefix matches by its local part.
-    [[nodiscard]] DefId childNamed(DefId parent, const XmlTree::Name& name) const;
+    [[nodiscard]] DefId childNamed(DefId parent, std::string_view local, std::string_view space) const;
     // Is `ancestor` at or above `place`?
     [[nodiscard]] bool isWithin(DefId place, DefId ancestor) const;
     [[nodiscard]] const SecondaryInstance* secondary(std::string_view name) const;

@@ -15,7 +15,7 @@ Result<> addPlaces(FormModel& model, XmlTree::Index element, DefId parent)
     const XmlTree& tree = model.document;
     const XmlTree::Name& name = tree.name(element);
     const bool isTemplate = tree.hasAttribute(element, "template");
-    DefId id = parent == kNoDef ? kNoDef : model.childNamed(parent, name);
+    DefId id = parent == kNoDef ? kNoDef : model.childNamed(parent, name.local, name.space);
     if (id == kNoDef) {
         id = static_cast<DefId>(model.nodes.size());
         if (model.nodes.size() >= limits::kFormNodes)

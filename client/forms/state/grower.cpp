@@ -41,6 +41,7 @@ Result<> Grower::growFrom(const XmlTree& kept, std::vector<NodeId>& fresh, std::
     const XmlTree::Name& name = m_model.node(0).name;
     if (kept.name(kept.root()).local != name.local)
         return fail(ErrorCode::InvalidArgument, "these answers are of another form");
+    m_keptSpace = kept.name(kept.root()).space.empty() ? name.space : std::string();
     m_fresh = &fresh;
     m_orphans = &orphans;
     auto grown = grow(0, kNoNode, {&kept, kept.root()});
@@ -118,11 +119,18 @@ std::vector<XmlTree::Index> Grower::elementsOf(DefId place, const Source& source
     const XmlTree::Name& name = m_model.node(place).name;
     for (auto at = tree.firstElement(source.element); at != XmlTree::kNone; at = tree.nextElement(at)) {
         const bool isTemplate = tree.hasAttribute(at, "template");
-        if (tree.name(at).local == name.local && tree.name(at).space == name.space &&
+        if (tree.name(at).local == name.local && spaceOf(source, at) == name.space &&
             !(isTemplate && m_model.node(place).repeat))
             all.push_back(at);
     }
     return all;
+}
+
+// JavaRosa and others write answers without the form's default namespace.
+std::string_view Grower::spaceOf(const Source& source, XmlTree::Index element) const
+{
+    const std::string& space = source.tree->name(element).space;
+    return space.empty() && source.tree != &m_model.document ? m_keptSpace : space;
 }
 
 void Grower::readLeaf(NodeId node, const Source& source)
@@ -184,11 +192,12 @@ void Grower::listOrphans(DefId parent, const Source& source, const std::string& 
 {
     const XmlTree& tree = *source.tree;
     for (auto at = tree.firstElement(source.element); at != XmlTree::kNone; at = tree.nextElement(at)) {
-        const bool known = parent != kNoDef && m_model.childNamed(parent, tree.name(at)) != kNoDef;
-        if (known)
+        const XmlTree::Name& name = tree.name(at);
+        const bool known = parent != kNoDef && m_model.childNamed(parent, name.local, spaceOf(source, at)) != kNoDef;
+        // What the form reckoned by itself nobody has answered.
+        if (known || tree.attribute(at, "by") == "form")
             continue;
-        const std::string here =
-            (parent == kNoDef ? path : m_model.node(parent).path) + "/" + tree.name(at).qualified();
+        const std::string here = (parent == kNoDef ? path : m_model.node(parent).path) + "/" + name.qualified();
         if (tree.isLeaf(at) && !tree.text(at).empty())
             m_orphans->push_back({here, std::string(tree.text(at))});
         else

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Result<> growChildren(NodeId node, const Source& source);
     [[nodiscard]] Result<> growMissing(DefId place, NodeId parent);
     [[nodiscard]] std::vector<XmlTree::Index> elementsOf(DefId place, const Source& source) const;
+    [[nodiscard]] std::string_view spaceOf(const Source& source, XmlTree::Index element) const;
     void readLeaf(NodeId node, const Source& source);
     void preload(NodeId node);
     // Empty when the program does not say.
@@ -51,6 +52,8 @@ private:
     const SessionInput& m_input;
     // A repeat without jr:template: its first instance shows what one is made of, but its answers are its own.
     bool m_blank = false;
+    // Where names of a kept instance are from that do not say.
+    std::string m_keptSpace;
     // While a kept instance is read.
     std::vector<NodeId>* m_fresh = nullptr;
     std::vector<Orphan>* m_orphans = nullptr;

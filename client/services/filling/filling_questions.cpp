@@ -4,7 +4,9 @@
 #include "client/services/filling/filling.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace tongban::services
 {
@@ -52,6 +54,26 @@ bool isAsked(forms::NodeKind kind)
     }
 }
 
+// Today's question for an answer that has no place: the one at its path, or else the only one of that name.
+std::optional<forms::NodeState> questionLike(const forms::Session& session, const std::string& path)
+{
+    const std::string place = pathWithoutPositions(path);
+    const std::string name = place.substr(place.rfind('/'));
+    std::optional<forms::NodeState> found;
+    bool several = false;
+    for (const forms::NodeId node : session.allNodes()) {
+        const std::string here = pathWithoutPositions(session.pathOf(node));
+        forms::NodeState state = here.ends_with(name) ? session.state(node) : forms::NodeState();
+        if (state.label.empty() || !isAsked(state.kind))
+            continue;
+        if (here == place)
+            return state;
+        several = several || (found && found->label != state.label);
+        found = std::move(state);
+    }
+    return several ? std::nullopt : found;
+}
+
 } // namespace
 
 void Filling::noteQuestion(forms::NodeId node)
@@ -80,17 +102,23 @@ void Filling::noteQuestions()
     }
 }
 
-// An orphan is named by its question while the draft knows it; by the name of its place otherwise.
+// An orphan is named by its question while the draft knows it, and by one like it today otherwise; where there is none
+// either, whoever shows it has to find a word.
 void Filling::keepOrphans()
 {
     std::set<std::string> used;
     for (const forms::Orphan& orphan : m_session->orphans()) {
         v1::AnsweredQuestion kept;
         kept.set_form_path(orphan.path);
-        kept.set_label(orphan.path.substr(orphan.path.rfind('/') + 1));
         kept.set_text(orphan.value);
+        if (auto today = questionLike(*m_session, orphan.path)) {
+            today->value = orphan.value;
+            kept.set_label(today->label);
+            kept.set_text(answerWords(*today));
+        }
+        const std::string place = pathWithoutPositions(orphan.path);
         for (const v1::AnsweredQuestion& known : m_form.draft.questions()) {
-            if (pathWithoutPositions(known.form_path()) != orphan.path || !used.insert(known.form_path()).second)
+            if (pathWithoutPositions(known.form_path()) != place || !used.insert(known.form_path()).second)
                 continue;
             kept = known;
             break;

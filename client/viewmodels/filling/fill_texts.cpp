@@ -8,6 +8,18 @@
 namespace tongban::viewmodels
 {
 
+namespace
+{
+
+// Drafts of an earlier program have the bare name of the place where a question was not known.
+bool isQuestionKnown(const v1::AnsweredQuestion& orphan)
+{
+    const std::string& path = orphan.form_path();
+    return !orphan.label().empty() && orphan.label() != path.substr(path.rfind('/') + 1);
+}
+
+} // namespace
+
 FillViewModel::Step FillViewModel::step() const
 {
     return m_step;
@@ -67,8 +79,10 @@ QStringList FillViewModel::orphans() const
     if (!m_filling)
         return all;
     for (const v1::AnsweredQuestion& orphan : m_filling->draft().orphans()) {
+        //: An answer to an earlier form whose question is not known any more; the answer follows.
+        const QString name = isQuestionKnown(orphan) ? QString::fromStdString(orphan.label()) : tr("以前填的一项");
         //: A question of an earlier form and its answer.
-        all.append(tr("%1：%2").arg(QString::fromStdString(orphan.label()), QString::fromStdString(orphan.text())));
+        all.append(tr("%1：%2").arg(name, QString::fromStdString(orphan.text())));
     }
     return all;
 }

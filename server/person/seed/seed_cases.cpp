@@ -18,6 +18,21 @@ namespace
 constexpr int kNineOClock = 9 * 60;
 constexpr int kSaturday = 6;
 
+// As the form wfd-f079 asks; the contract is the blurred photo.
+std::string shopAnswers()
+{
+    const auto people = seedPrincipals();
+    const auto owner =
+        std::find_if(people.begin(), people.end(), [](const SeedPrincipal& one) { return one.key == "li-hong"; });
+    const v1::Profile profile = owner == people.end() ? v1::Profile() : seedProfile(*owner);
+    return "<data xmlns=\"http://www.w3.org/2002/xforms\" id=\"wfd-f079\" version=\"1\"><owner><name>" +
+           profile.name() + "</name><id_number>" + profile.id_number() +
+           "</id_number><form>person</form></owner><shop><trade_name>李红包子铺</trade_name>"
+           "<business>卖包子、粥</business><place>岭东街道样例路 8 号门市</place><ground>lease</ground>"
+           "<proof>租房合同.jpg</proof></shop><contact><phone>" +
+           profile.phone() + "</phone><phone_owner>self</phone_owner></contact></data>";
+}
+
 CaseStory correctionAsked(const DeskContext& desk)
 {
     CaseStory story(desk, "correction", "li-hong-shop", "wfd-079", "个体工商户设立登记");
@@ -27,9 +42,7 @@ CaseStory correctionAsked(const DeskContext& desk)
     v1::Case& value = story.value();
     value.mutable_submission()->set_form_id("wfd-f079");
     value.mutable_submission()->set_form_version("1");
-    value.mutable_submission()->set_instance_xml(
-        "<data id=\"wfd-f079\" version=\"1\"><owner><name>李红</name></owner><shop><trade_name>李红包子铺</trade_name>"
-        "</shop></data>");
+    value.mutable_submission()->set_instance_xml(shopAnswers());
     value.mutable_correction()->set_reason(words);
     value.mutable_correction()->set_asked_ms(story.daysAgo(1));
     value.mutable_correction()->set_due_date(story.day(14));

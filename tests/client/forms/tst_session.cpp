@@ -185,6 +185,26 @@ private Q_SLOTS:
         QVERIFY(orphans == expected);
     }
 
+    void answersOfOthersNeedNotSayTheNamespaceOfTheForm()
+    {
+        const SmallForm form(formOf("<a/><g><b/></g>", "", R"x(<input ref="/data/a"/><input ref="/data/g/b"/>)x"), {},
+                             R"x(<data id="t" version="1"><a>1</a><g><b>2</b></g></data>)x");
+        QCOMPARE(form.value("/data/a"), std::string("1"));
+        QCOMPARE(form.value("/data/g/b"), std::string("2"));
+        QVERIFY(form.session->orphans().empty());
+    }
+
+    void whatTheFormReckonedItselfIsNoAnswerThatIsLost()
+    {
+        const SmallForm first(formOf("<a/><sum/>", R"x(<bind nodeset="/data/sum" calculate="/data/a * 2"/>)x",
+                                     R"x(<input ref="/data/a"/>)x"));
+        QVERIFY(first.answer("/data/a", "2"));
+        QCOMPARE(first.value("/data/sum"), std::string("4"));
+        const SmallForm later(formOf("<a/>", "", R"x(<input ref="/data/a"/>)x"), {}, first.session->serializeDraft());
+        QCOMPARE(later.value("/data/a"), std::string("2"));
+        QVERIFY(later.session->orphans().empty());
+    }
+
     void aChoiceThatIsGoneIsNoAnswerAnyMore()
     {
         const SmallForm form(formOf("<town/><village/>",

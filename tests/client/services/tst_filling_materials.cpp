@@ -191,6 +191,33 @@ private Q_SLOTS:
         QCOMPARE(opened.filling->draft().orphans_size(), 1);
     }
 
+    void anAnswerWithoutAPlaceIsNamedByAQuestionLikeItWhereTheDraftKnowsNone()
+    {
+        ServicesBench bench;
+        bench.publish("900", "2", smallForm({"name", "stove"}));
+        v1::Case asked;
+        asked.set_id("case-1");
+        asked.set_guide_id("wfd-900");
+        asked.set_state(v1::CASE_STATE_CORRECTION_ASKED);
+        asked.mutable_submission()->set_form_id("wfd-f900");
+        asked.mutable_submission()->set_instance_xml(
+            "<data id=\"s\" version=\"1\"><home><name>王桂兰</name></home><kitchen><stove>coal</stove><shed>两间</shed>"
+            "</kitchen></data>");
+        asked.mutable_correction()->set_reason("有地方要改");
+        bench.pull(asked);
+        const auto services = bench.start();
+        FormWanted wanted;
+        wanted.caseId = QStringLiteral("case-1");
+        const auto filling = must(Filling::make(services->forms(), must(wait(services->forms().open(wanted))),
+                                                services->catalogue().workCalendar()));
+        const auto& orphans = filling->draft().orphans();
+        QCOMPARE(orphans.size(), 2);
+        QCOMPARE(orphans[0].label(), std::string("烧什么"));
+        QCOMPARE(orphans[0].text(), std::string("煤"));
+        QCOMPARE(orphans[1].label(), std::string());
+        QCOMPARE(orphans[1].text(), std::string("两间"));
+    }
+
     void aPromisedPaperIsHandedInLaterAndTheReminderGoes()
     {
         ServicesBench bench;

@@ -83,6 +83,21 @@ private Q_SLOTS:
         fill.nextPage();
         QCOMPARE(fill.pageKey(), QStringLiteral("/data/home"));
     }
+
+    void anAnswerWithoutAPlaceIsNeverShownByABareName()
+    {
+        ServicesBench bench;
+        const FillRun run(bench);
+        v1::Case asked = askedAbout(*run.services, {kAskedMethod});
+        asked.mutable_submission()->set_instance_xml(
+            "<data id=\"wfd-f026\"><old><name>王桂兰</name><shed>两间</shed></old></data>");
+        bench.pull(asked);
+        FillViewModel fill;
+        fill.open({}, {}, QStringLiteral("case-1"));
+        QVERIFY(isReady(fill));
+        const QStringList expected{QStringLiteral("姓名：王桂兰"), QStringLiteral("以前填的一项：两间")};
+        QCOMPARE(fill.orphans(), expected);
+    }
 };
 
 TONGBAN_TEST(FillCorrectionTest)

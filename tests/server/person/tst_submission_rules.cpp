@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/person/form_submission_rules.h"
+#include "tests/server/person/counter.h"
 #include "tests/support/test_main.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace tongban;
 using namespace tongban::server;
+using tongban::testing::Counter;
 
 namespace
 {
@@ -215,6 +218,22 @@ private Q_SLOTS:
         QVERIFY(judged("<name>王</name><photo>a.jpg</photo>", &file).mayComeIn());
         file.set_form_path("/data/name");
         QVERIFY(!judged("<name>王</name><photo>a.jpg</photo>", &file).mayComeIn());
+    }
+
+    void whatTheSeededShopHasSentFitsTheFormThatIsPublished()
+    {
+        Counter counter;
+        const auto asked = counter.record<v1::Case>("seed-li-hong-shop", "case", "seed-case-correction");
+        QFile file(QStringLiteral(TONGBAN_SOURCE_DIR "/server/content/wafangdian/forms/wfd-f079.xml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        v1::Form form;
+        form.set_id(asked.submission().form_id());
+        form.set_xml(file.readAll().toStdString());
+        const domain::WorkCalendar calendar;
+        const SubmissionVerdict verdict = FormJudge(calendar).judge(form, asked.submission(), kToday);
+        // But for the photo that is asked for again.
+        QCOMPARE(verdict.problems.size(), std::size_t{1});
+        QCOMPARE(verdict.problems.front().form_path(), asked.correction().items(0).form_path());
     }
 
     void garbageIsRefusedAndNothingMore()
