@@ -1254,6 +1254,24 @@
         <source>您填的都已保存。请重试；还不行就拨打 12345。</source>
         <translation>All you filled in is saved. Try again; if it still fails call 12345.</translation>
     </message>
+    <message>
+        <source>正在取这张表…</source>
+        <extracomment>A form is asked for that has not been downloaded yet.</extracomment>
+        <translation>Getting this form…</translation>
+    </message>
+    <message>
+        <source>第一次用，指南和表还没取完。取到了会自己打开，不用再点。</source>
+        <translation>The guides and forms are still being downloaded for the first time. It opens by itself as soon as it is here.</translation>
+    </message>
+    <message>
+        <source>这张表还没取到</source>
+        <extracomment>A form is asked for that has not been downloaded yet, and now nothing can be downloaded.</extracomment>
+        <translation>This form is not here yet</translation>
+    </message>
+    <message>
+        <source>现在连不上平台。联网后会接着取，取到了会自己打开。</source>
+        <translation>The platform cannot be reached now. The download goes on when there is a network, and the form opens by itself.</translation>
+    </message>
 </context>
 <context>
     <name>EventCell</name>

@@ -174,7 +174,11 @@ QString CatalogueService::guideName(const QString& guideId) const
 
 void CatalogueService::setProgress(const CatalogueProgress& progress)
 {
+    // The version held is another only once reload() has read it.
+    const CatalogueProgress held = m_progress;
     m_progress = progress;
+    m_progress.version = held.version;
+    m_progress.publishedMs = held.publishedMs;
     m_lastError = {ErrorCode::Cancelled, {}};
     Q_EMIT progressChanged();
 }

@@ -92,6 +92,17 @@ ErrorText requestText(ErrorCode code)
 
 } // namespace
 
+ErrorText awaitedText(const Error& lastError)
+{
+    if (lastError.code == ErrorCode::Cancelled)
+        //: A form is asked for that has not been downloaded yet.
+        return {text(QT_TRANSLATE_NOOP("ErrorText", "正在取这张表…")),
+                text(QT_TRANSLATE_NOOP("ErrorText", "第一次用，指南和表还没取完。取到了会自己打开，不用再点。"))};
+    //: A form is asked for that has not been downloaded yet, and now nothing can be downloaded.
+    return {text(QT_TRANSLATE_NOOP("ErrorText", "这张表还没取到")),
+            text(QT_TRANSLATE_NOOP("ErrorText", "现在连不上平台。联网后会接着取，取到了会自己打开。"))};
+}
+
 ErrorText errorText(const Error& error)
 {
     switch (error.code) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/viewmodels/page_view_model.h"
 
+#include "client/services/catalogue_service.h"
+#include "client/services/services.h"
 #include "client/viewmodels/app_context.h"
 #include "client/viewmodels/error_text.h"
 
@@ -40,6 +42,34 @@ void PageViewModel::setState(page_state::Value state)
         return;
     m_state = state;
     Q_EMIT stateChanged();
+}
+
+void PageViewModel::setLoading()
+{
+    if (m_state != page_state::Empty)
+        setState(page_state::Loading);
+}
+
+bool PageViewModel::awaits(const Error& error)
+{
+    services::CatalogueService& catalogue = services().catalogue();
+    if (error.code != ErrorCode::NotFound || catalogue.progress().version != 0)
+        return false;
+    // Once: while it reads, nothing asks it to read again. What comes meanwhile is told of afterwards.
+    connect(&catalogue, &services::CatalogueService::progressChanged, this, &PageViewModel::loadAwaited,
+            static_cast<Qt::ConnectionType>(Qt::SingleShotConnection | Qt::UniqueConnection));
+    const ErrorText words = awaitedText(catalogue.lastError());
+    m_errorTitle = words.title;
+    m_errorAdvice = words.advice;
+    m_state = page_state::Empty;
+    Q_EMIT stateChanged();
+    return true;
+}
+
+void PageViewModel::loadAwaited()
+{
+    if (m_state == page_state::Empty)
+        load();
 }
 
 void PageViewModel::setFailed(const Error& error)

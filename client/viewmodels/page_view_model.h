@@ -26,6 +26,7 @@ class PageViewModel : public QObject
     Q_OBJECT
     QML_ANONYMOUS
     Q_PROPERTY(tongban::viewmodels::page_state::Value state READ state NOTIFY stateChanged FINAL)
+    // Of what failed, or of what is awaited.
     Q_PROPERTY(QString errorTitle READ errorTitle NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString errorAdvice READ errorAdvice NOTIFY stateChanged FINAL)
 
@@ -48,6 +49,8 @@ protected:
     virtual void load() = 0;
 
     void setState(page_state::Value state);
+    // Reading begins; a page that waits for something goes on saying so.
+    void setLoading();
     void setFailed(const Error& error);
     void reportFailure(const Error& error);
 
@@ -61,6 +64,19 @@ protected:
             if (result)
                 onValue(*result);
             else
+                setFailed(result.error());
+        });
+    }
+
+    // As show(); but while the first sync is under way, what is not found is still to come: the page is Empty, with
+    // what is awaited as its words, and reads again whenever more has come.
+    template <typename T, typename OnValue>
+    void showOrAwait(QFuture<Result<T>> future, OnValue onValue)
+    {
+        future.then(this, [this, onValue = std::move(onValue)](const Result<T>& result) {
+            if (result)
+                onValue(*result);
+            else if (!awaits(result.error()))
                 setFailed(result.error());
         });
     }
@@ -80,6 +96,9 @@ protected:
     }
 
 private:
+    [[nodiscard]] bool awaits(const Error& error);
+    void loadAwaited();
+
     page_state::Value m_state = page_state::Loading;
     QString m_errorTitle;
     QString m_errorAdvice;

@@ -40,10 +40,14 @@ Page {
     status: viewModel.state
     errorTitle: viewModel.errorTitle
     errorAdvice: viewModel.errorAdvice
+    emptyTitle: viewModel.errorTitle
+    emptyAdvice: viewModel.errorAdvice
+    emptyIcon: "clock"
     backTaken: atQuestions || atMaterials || atCheck
     onBackAsked: viewModel.showTasks()
     onRetry: viewModel.retry()
     onStepTitleChanged: say(stepTitle)
+    onStatusChanged: if (status === Page.Empty) say(viewModel.errorTitle)
     onKeptChanged: if (kept && !keptSaid) sayKept()
     Component.onCompleted: viewModel.open(routeParams.guideId ?? "", routeParams.draftId ?? "", routeParams.caseId ?? "")
 

@@ -18,6 +18,9 @@ Page {
     status: viewModel.state
     errorTitle: viewModel.errorTitle
     errorAdvice: viewModel.errorAdvice
+    emptyTitle: viewModel.errorTitle
+    emptyAdvice: viewModel.errorAdvice
+    emptyIcon: "clock"
     onRetry: viewModel.retry()
     Component.onCompleted: viewModel.open(routeParams.guideId ?? "", routeParams.draftId ?? "", routeParams.caseId ?? "")
 

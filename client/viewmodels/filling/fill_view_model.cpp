@@ -74,11 +74,11 @@ void FillViewModel::load()
 {
     if (m_wanted.guideId.isEmpty() && m_wanted.draftId.isEmpty() && m_wanted.caseId.isEmpty())
         return;
-    setState(page_state::Loading);
+    setLoading();
     // What was answered last belongs to the draft that is opened.
     m_filling.reset();
     m_wanted.language = QString::fromStdString(services().settings().settings().language());
-    show(services().forms().open(m_wanted), [this](const services::OpenForm& form) { take(form); });
+    showOrAwait(services().forms().open(m_wanted), [this](const services::OpenForm& form) { take(form); });
 }
 
 void FillViewModel::take(const services::OpenForm& form)

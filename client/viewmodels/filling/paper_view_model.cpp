@@ -47,8 +47,8 @@ void PaperViewModel::open(const QString& guideId, const QString& draftId, const 
 
 void PaperViewModel::load()
 {
-    setState(page_state::Loading);
-    show(services().forms().open(m_wanted), [this](const services::OpenForm& form) { take(form); });
+    setLoading();
+    showOrAwait(services().forms().open(m_wanted), [this](const services::OpenForm& form) { take(form); });
 }
 
 bool PaperViewModel::blank() const

@@ -16,7 +16,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdlib>
+#include <iterator>
 #include <mutex>
 #include <optional>
 
@@ -137,6 +139,26 @@ public:
                  .applyUpdate({"head", "manifest", ++m_sequence, 5, changes}));
     }
 
+    // As in the middle of the first sync: the guides are there, their forms are still to come.
+    void holdFormsBack()
+    {
+        std::filesystem::remove(paths.catalogue());
+        std::vector<catalogue::RecordChange> here;
+        std::copy_if(m_catalogue.begin(), m_catalogue.end(), std::back_inserter(here),
+                     [](const catalogue::RecordChange& one) { return one.collection != "form"; });
+        v1::SegmentRef segment;
+        segment.set_collection("guide");
+        const auto catalogue = must(store::CatalogueDb::open(paths));
+        must(catalogue->tables().beginFilling("head", "manifest"));
+        must(catalogue->tables().applySegment({segment, here}));
+    }
+
+    // The first sync has come to its end.
+    void bringForms()
+    {
+        must(must(store::CatalogueDb::open(paths))->tables().applyUpdate({"head", "manifest", 1, 5, m_catalogue}));
+    }
+
     // A picture as a camera makes it.
     QString picture(const QString& name, const QColor& colour) const
     {
@@ -213,7 +235,7 @@ private:
 
     void addCatalogue()
     {
-        std::vector<catalogue::RecordChange> changes;
+        std::vector<catalogue::RecordChange>& changes = m_catalogue;
         v1::Region region;
         region.set_id("210281");
         region.set_division_code("210281");
@@ -238,9 +260,10 @@ private:
             guide.mutable_proxy()->set_policy(v1::PROXY_POLICY_MANDATE);
             changes.push_back(put("guide", guide.id(), guide));
         }
-        must(must(store::CatalogueDb::open(paths))->tables().applyUpdate({"head", "manifest", 1, 5, changes}));
+        bringForms();
     }
 
+    std::vector<catalogue::RecordChange> m_catalogue;
     int m_sequence = 1;
 };
 

@@ -140,6 +140,40 @@ private Q_SLOTS:
         QCOMPARE(roleOf(*fill.items(), first, "value").toString(), QStringLiteral("小梅"));
     }
 
+    void aFormThatIsStillComingOpensByItself()
+    {
+        ServicesBench bench;
+        bench.holdFormsBack();
+        const FillRun run(bench);
+        FillViewModel fill;
+        fill.open(QStringLiteral("wfd-026"), {}, {});
+        QTRY_COMPARE_WITH_TIMEOUT(fill.state(), page_state::Empty, 10'000);
+        QVERIFY(fill.errorTitle().contains(QStringLiteral("这张表")));
+        bench.bringForms();
+        run.services->catalogue().reload();
+        QVERIFY(isReady(fill));
+        QCOMPARE(fill.tasks()->count(), 3);
+        // Whatever comes later leaves what is open alone.
+        fill.openPage(QStringLiteral("/data/way"));
+        QSignalSpy news(&run.services->catalogue(), &services::CatalogueService::catalogueChanged);
+        run.services->catalogue().reload();
+        QVERIFY(news.wait(10'000));
+        QCOMPARE(fill.step(), FillViewModel::Step::Questions);
+    }
+
+    void whatIsNotThereAfterTheFirstSyncIsSaidToBeMissing()
+    {
+        ServicesBench bench;
+        bench.holdFormsBack();
+        const FillRun run(bench);
+        FillViewModel fill;
+        fill.open(QStringLiteral("wfd-999"), {}, {});
+        QTRY_COMPARE_WITH_TIMEOUT(fill.state(), page_state::Empty, 10'000);
+        bench.bringForms();
+        run.services->catalogue().reload();
+        QTRY_COMPARE_WITH_TIMEOUT(fill.state(), page_state::Failed, 10'000);
+    }
+
     void theDoorToTheFormIsOpenAndKnowsTheDraft()
     {
         ServicesBench bench;
