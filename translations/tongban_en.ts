@@ -1493,12 +1493,12 @@
     </message>
     <message>
         <source>办得怎么样，会打 %1</source>
-        <extracomment>%1 is the phone number that is called about the case.</extracomment>
+        <extracomment>%1 is the masked phone number that is called about the case.</extracomment>
         <translation>News about this goes to %1</translation>
     </message>
     <message>
         <source>办得怎么样，会打 %1，%2</source>
-        <extracomment>%1 is the phone number that is called about the case, %2 whose it is: a name (于建国) or a word (子女的).</extracomment>
+        <extracomment>%1 is the masked phone number that is called about the case, %2 whose it is: a name (于建国) or a word (子女的).</extracomment>
         <translation>News about this goes to %1, %2</translation>
     </message>
     <message>

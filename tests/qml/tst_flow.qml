@@ -39,7 +39,10 @@ Item {
 
             width: parent.width
             editable: true
-            model: [{ "label": "姓名", "value": "孙德福" }]
+            model: [
+                { "label": "姓名", "value": "孙德福" },
+                { "label": "身份证号码", "value": "210299195203040123", "masked": "210***********0123" }
+            ]
         }
         OfflineBar { id: offline; width: parent.width; online: false; waiting: 2 }
         WeekHours {
@@ -89,6 +92,13 @@ Item {
             compare(Inspector.descriptionOf(link), "姓名");
             mouseClick(link);
             compare(edited.count, 1);
+        }
+
+        function test_aPersonalNumberAmongAnswersIsHiddenUntilAskedFor() {
+            verify(Inspector.named(answers, "210***********0123"));
+            verify(!Inspector.named(answers, "210299195203040123"));
+            mouseClick(Inspector.named(answers, "显示完整内容"));
+            verify(Inspector.named(answers, "210299195203040123"));
         }
 
         function test_offlineSaysWhatStillWorksAndWhatWaits() {

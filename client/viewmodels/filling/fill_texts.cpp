@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // FillViewModel: what it tells.
+#include "client/domain/mask.h"
 #include "client/services/principal_service.h"
 #include "client/services/services.h"
 #include "client/viewmodels/filling/fill_view_model.h"
@@ -182,15 +183,15 @@ QString FillViewModel::contactText() const
 {
     if (!m_filling)
         return {};
-    const QString phone = contactPhone();
+    const QString phone = QString::fromStdString(domain::maskPhone(contactPhone().toStdString()));
     if (phone.isEmpty())
         return {};
     const QString owner = contactOwner();
     if (owner.isEmpty()) {
-        //: %1 is the phone number that is called about the case.
+        //: %1 is the masked phone number that is called about the case.
         return tr("办得怎么样，会打 %1").arg(phone);
     }
-    //: %1 is the phone number that is called about the case, %2 whose it is: a name (于建国) or a word (子女的).
+    //: %1 is the masked phone number that is called about the case, %2 whose it is: a name (于建国) or a word (子女的).
     return tr("办得怎么样，会打 %1，%2").arg(phone, owner);
 }
 

@@ -51,7 +51,8 @@ class FillViewModel : public tongban::viewmodels::PageViewModel
     // A paper may be promised from tomorrow until then; ISO.
     Q_PROPERTY(QString firstPromise READ firstPromise NOTIFY opened FINAL)
     Q_PROPERTY(QString lastPromise READ lastPromise NOTIFY opened FINAL)
-    // To be checked before sending; roles: section, label, value, error, pageKey, editable.
+    // To be checked before sending; roles: section, label, value, error, pageKey, editable, masked (what is
+    // shown of a value that is hidden until asked for; empty: it is not).
     Q_PROPERTY(tongban::viewmodels::RowListModel* answers READ answers CONSTANT FINAL)
     // Rows { text, pageKey, itemKey }.
     Q_PROPERTY(QVariantList problems READ problems NOTIFY answersChanged FINAL)

@@ -3,6 +3,7 @@
 
 #include "client/domain/codes/bank_card.h"
 #include "client/domain/id_number.h"
+#include "client/domain/mask.h"
 #include "client/viewmodels/filling/filling_words.h"
 #include "client/viewmodels/text/date_text.h"
 
@@ -120,6 +121,14 @@ QString numberReading(const NodeState& state)
     return QLocale().toString(number, 'f', decimals);
 }
 
+// Forms ask for a phone as for any text.
+bool isMobilePhone(const std::string& value)
+{
+    constexpr std::size_t kDigits = 11;
+    return value.size() == kDigits && value.front() == '1' && value[1] > '2' &&
+           value.find_first_not_of("0123456789") == std::string::npos;
+}
+
 bool knows(const services::Filling& filling, const char* source, const std::string& value)
 {
     const auto& known = filling.form().input.instances;
@@ -163,6 +172,18 @@ QString readingText(const NodeState& state, const QString& kind)
     if (kind == QLatin1String("int") || kind == QLatin1String("decimal"))
         return numberReading(state);
     return {};
+}
+
+QString maskedText(const NodeState& state)
+{
+    const QString kind = state.value.empty() ? QString() : itemKind(state);
+    if (kind == QLatin1String("idNumber"))
+        return QString::fromStdString(domain::maskIdNumber(state.value));
+    if (kind == QLatin1String("bankCard"))
+        return QString::fromStdString(domain::maskBankAccount(state.value));
+    const bool mayBePhone = kind == QLatin1String("numbers") || kind == QLatin1String("text");
+    return mayBePhone && isMobilePhone(state.value) ? QString::fromStdString(domain::maskPhone(state.value))
+                                                    : QString();
 }
 
 QString warningText(const services::Filling& filling, const NodeState& state, const QString& kind)

@@ -15,6 +15,8 @@ namespace tongban::viewmodels
 
 // What an answer means, shown back below it: birth date and sex of an ID number, a large number with its thousands.
 [[nodiscard]] QString readingText(const forms::NodeState& state, const QString& kind);
+// What of the number of a card, a phone or an account is shown until one asks for all of it; empty: nothing is hidden.
+[[nodiscard]] QString maskedText(const forms::NodeState& state);
 // Worth a second look, but no error: a card number that does not check, another's account.
 [[nodiscard]] QString warningText(const services::Filling& filling, const forms::NodeState& state, const QString& kind);
 // Where an answer comes from that the program filled in; empty for the person's own.

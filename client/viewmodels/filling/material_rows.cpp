@@ -208,7 +208,7 @@ QList<Row> materialAnswers(const services::Filling& filling)
         rows.append({QStringLiteral("material:") + QString::fromStdString(planned.material->id()),
                      {fillingWords(QT_TRANSLATE_NOOP("Filling", "材料怎么交")),
                       QString::fromStdString(planned.material->name()), givenText(filling, planned),
-                      faultWords(filling.faultOf(planned)), QLatin1String(kMaterialsKey), true}});
+                      faultWords(filling.faultOf(planned)), QLatin1String(kMaterialsKey), true, QString()}});
     }
     return rows;
 }

@@ -2,6 +2,7 @@
 #include "client/viewmodels/filling/page_rows.h"
 
 #include "client/viewmodels/filling/filling_words.h"
+#include "client/viewmodels/filling/item_kinds.h"
 
 #include <algorithm>
 
@@ -79,7 +80,7 @@ QList<Row> taskRows(const services::Filling& filling, const std::vector<forms::P
 
 QList<QByteArray> answerRoles()
 {
-    return {"section", "label", "value", "error", "pageKey", "editable"};
+    return {"section", "label", "value", "error", "pageKey", "editable", "masked"};
 }
 
 QList<Row> answerRows(const services::Filling& filling, const std::vector<forms::Page>& pages,
@@ -105,7 +106,7 @@ QList<Row> answerRows(const services::Filling& filling, const std::vector<forms:
             }
             rows.append({QString::fromStdString(state.path),
                          {section, QString::fromStdString(state.label), value, errorOf(filling, state, context),
-                          QString::fromStdString(page.key), !state.readonly}});
+                          QString::fromStdString(page.key), !state.readonly, maskedText(state)}});
         }
     }
     return rows;

@@ -8,11 +8,12 @@ import QtQuick.Layouts
 ColumnLayout {
     id: list
 
-    // Rows of { label, value, error }.
+    // Rows of { label, value, error, masked }.
     property var model: []
     property string labelRole: "label"
     property string valueRole: "value"
     property string errorRole: "error"
+    property string maskedRole: "masked"
     property bool editable: false
 
     signal edited(int index, var row)
@@ -27,6 +28,7 @@ ColumnLayout {
             label: row[list.labelRole] ?? ""
             value: row[list.valueRole] ?? ""
             error: row[list.errorRole] ?? ""
+            masked: row[list.maskedRole] ?? ""
             editable: list.editable
             onEdited: list.edited(index, row)
         }

@@ -61,6 +61,23 @@ private Q_SLOTS:
         QVERIFY(!fill.sentCaseId().isEmpty());
     }
 
+    void personalNumbersAreHiddenWhereAnswersAreChecked()
+    {
+        ServicesBench bench;
+        const FillRun run(bench);
+        FillViewModel fill;
+        fill.open(QStringLiteral("wfd-026"), {}, {});
+        QVERIFY(isReady(fill));
+        fill.check();
+        const QString id = QStringLiteral("/data/person/id_number");
+        const QString phone = QStringLiteral("/data/contact/phone");
+        QCOMPARE(roleOf(*fill.answers(), id, "masked").toString().left(15), QStringLiteral("210***********0"));
+        QCOMPARE(roleOf(*fill.answers(), id, "value").toString().left(14), QStringLiteral("21029919520108"));
+        QCOMPARE(roleOf(*fill.answers(), phone, "masked").toString(), QStringLiteral("138****0001"));
+        QVERIFY(fill.contactText().contains(QStringLiteral("138****0001")));
+        QVERIFY(roleOf(*fill.answers(), kName, "masked").toString().isEmpty());
+    }
+
     void faultsAreNotShownBeforeOneHasLeft()
     {
         ServicesBench bench;

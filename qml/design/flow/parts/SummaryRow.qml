@@ -12,10 +12,13 @@ Item {
     property string label: ""
     property string value: ""
     property string error: ""
+    // Shown instead of the answer until it is asked for; empty: nothing is hidden.
+    property string masked: ""
     property bool editable: false
     readonly property bool beside: width >= Sizes.dialog
     readonly property real room: width - (editable ? link.width + Space.medium : 0)
     readonly property real share: beside ? Math.round(width * 0.35) : room
+    readonly property Item said: masked === "" ? answer : hidden
     readonly property real contentHeight: wrong.y + (wrong.visible ? wrong.height : 0) + Space.small
 
     signal edited()
@@ -37,15 +40,27 @@ Item {
         x: item.beside ? item.share + Space.medium : 0
         y: item.beside ? question.y : question.y + question.height
         width: item.room - x
+        visible: item.masked === ""
         //: The answer to a question that was not answered.
         text: item.value === "" ? qsTr("未填") : item.value
         muted: item.value === ""
+    }
+    PrivacyMask {
+        id: hidden
+
+        x: answer.x
+        y: item.beside ? 0 : answer.y
+        width: answer.width
+        visible: item.masked !== ""
+        label: item.label
+        masked: item.masked
+        full: item.value
     }
     Label {
         id: wrong
 
         x: answer.x
-        y: Math.max(question.y + question.height, answer.y + answer.height)
+        y: Math.max(question.y + question.height, item.said.y + item.said.height)
         width: answer.width
         visible: text !== ""
         text: item.error
