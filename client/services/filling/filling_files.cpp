@@ -73,8 +73,10 @@ std::string Filling::freeName(const v1::Attachment& attachment) const
 // A photo taken again takes the first one's place; nothing personal stays that no answer names.
 void Filling::dropUnusedFiles()
 {
-    const auto named = namedFiles(*m_session);
     auto* all = m_form.draft.mutable_attachments();
+    if (all->empty())
+        return;
+    const auto named = namedFiles(*m_session);
     all->erase(std::remove_if(all->begin(), all->end(),
                               [&](const v1::Attachment& attachment) {
                                   return attachment.material_id().empty() && !named.contains(attachment.name());

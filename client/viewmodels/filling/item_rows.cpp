@@ -100,9 +100,9 @@ QString errorOf(const services::Filling& filling, const NodeState& state, const 
 }
 
 // 家里人 2
-QString instanceTitle(const services::Filling& filling, const PageItem& item)
+QString instanceTitle(const forms::Session& session, const PageItem& item)
 {
-    const std::string path = filling.session().pathOf(item.node);
+    const std::string path = session.pathOf(item.node);
     const std::size_t bracket = path.rfind('[');
     const QString number = bracket == std::string::npos
                                ? QString()
@@ -157,7 +157,8 @@ QList<Row> itemRows(const services::Filling& filling, const forms::Page& page, c
             break;
         case PageItem::Kind::RepeatHead: break;
         case PageItem::Kind::InstanceHead:
-            rows.append(headRow(path, "instanceHead", item, instanceTitle(filling, item), mayRemove(filling, item)));
+            rows.append(
+                headRow(path, "instanceHead", item, instanceTitle(filling.session(), item), mayRemove(filling, item)));
             break;
         case PageItem::Kind::RepeatEnd: {
             const NodeState repeat = filling.state(item.node);

@@ -41,6 +41,6 @@ struct ItemContext {
 [[nodiscard]] QString errorOf(const services::Filling& filling, const forms::NodeState& state,
                               const ItemContext& context);
 // 家里人 2
-[[nodiscard]] QString instanceTitle(const services::Filling& filling, const forms::PageItem& item);
+[[nodiscard]] QString instanceTitle(const forms::Session& session, const forms::PageItem& item);
 
 } // namespace tongban::viewmodels

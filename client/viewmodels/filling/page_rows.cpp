@@ -91,7 +91,7 @@ QList<Row> answerRows(const services::Filling& filling, const std::vector<forms:
         QString section = QString::fromStdString(page.title);
         for (const PageItem& item : page.items) {
             if (item.kind == PageItem::Kind::InstanceHead)
-                section = instanceTitle(filling, item);
+                section = instanceTitle(filling.session(), item);
             else if (item.kind == PageItem::Kind::RepeatEnd)
                 section = QString::fromStdString(page.title);
             if (item.kind != PageItem::Kind::Question)

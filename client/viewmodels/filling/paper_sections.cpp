@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/viewmodels/filling/paper_sections.h"
 
-#include "client/viewmodels/filling/filling_words.h"
 #include "client/viewmodels/filling/item_kinds.h"
 #include "client/viewmodels/filling/item_rows.h"
 
@@ -49,19 +48,6 @@ FormPaper::Line paperLine(const NodeState& state, const QHash<QString, QByteArra
     return line;
 }
 
-// 家里人 2
-QString paperInstanceTitle(const forms::Session& session, const PageItem& item)
-{
-    const std::string path = session.pathOf(item.node);
-    const std::size_t bracket = path.rfind('[');
-    const QString number = bracket == std::string::npos
-                               ? QString()
-                               : QString::fromStdString(path.substr(bracket + 1, path.size() - bracket - 2));
-    return fillingWords(QT_TRANSLATE_NOOP("Filling", "%1 %2"))
-        .arg(QString::fromStdString(item.label), number)
-        .trimmed();
-}
-
 void addPage(const forms::Session& session, const forms::Page& page, const QHash<QString, QByteArray>& signatures,
              QList<FormPaper::Section>& sections)
 {
@@ -73,7 +59,7 @@ void addPage(const forms::Session& session, const forms::Page& page, const QHash
     };
     for (const PageItem& item : page.items) {
         if (item.kind == PageItem::Kind::InstanceHead)
-            finish(paperInstanceTitle(session, item));
+            finish(instanceTitle(session, item));
         if (item.kind != PageItem::Kind::Question)
             continue;
         const NodeState state = session.state(item.node);

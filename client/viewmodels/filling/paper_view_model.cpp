@@ -2,7 +2,6 @@
 #include "client/viewmodels/filling/paper_view_model.h"
 
 #include "client/services/catalogue_service.h"
-#include "client/services/document_service.h"
 #include "client/services/services.h"
 #include "client/services/settings_service.h"
 #include "client/viewmodels/filling/paper_sections.h"
@@ -29,7 +28,7 @@ QString paperText(const std::string& words)
 } // namespace
 
 PaperViewModel::PaperViewModel(QObject* parent)
-    : PageViewModel(parent)
+    : PaperPageViewModel(parent)
 {
 }
 
@@ -121,70 +120,32 @@ void PaperViewModel::draw()
     const auto session = m_blank ? forms.beginBlank(m_form, calendar) : forms.begin(m_form, calendar);
     if (!session)
         return setFailed(session.error());
-    m_paper = {};
-    m_paper.title = paperText(m_form.definition->title());
+    documents::FormPaper paper;
+    paper.title = paperText(m_form.definition->title());
     if (m_form.guide.sample()) {
         //: On top of a printed form that is a sample.
-        m_paper.sampleMark = tr("样例：不是真的申请表，去之前请打 12345 问一下");
+        paper.sampleMark = tr("样例：不是真的申请表，去之前请打 12345 问一下");
     }
-    m_paper.head = headLines();
-    m_paper.sections = paperSections(**session, m_blank ? QHash<QString, QByteArray>() : m_signatures);
+    paper.head = headLines();
+    paper.sections = paperSections(**session, m_blank ? QHash<QString, QByteArray>() : m_signatures);
     //: Above the lines to sign on, on a printed form.
-    m_paper.statement = tr("以上填的都是真的，有不实的由本人承担责任。");
+    paper.statement = tr("以上填的都是真的，有不实的由本人承担责任。");
     //: The lines to sign on, on a printed form.
-    m_paper.signatures = {tr("申请人（签名或按手印）：____________________    日期：______年____月____日"),
-                          tr("代办人（有代办的才签）：____________________    电话：____________________"),
-                          tr("窗口收件人：____________________    收件日期：______年____月____日")};
+    paper.signatures = {tr("申请人（签名或按手印）：____________________    日期：______年____月____日"),
+                        tr("代办人（有代办的才签）：____________________    电话：____________________"),
+                        tr("窗口收件人：____________________    收件日期：______年____月____日")};
     //: At the foot of a printed form; %1 is a day.
-    m_paper.footer = tr("有事打 12345。%1 印出").arg(dayText(regionToday(), regionToday()));
+    paper.footer = tr("有事打 12345。%1 印出").arg(dayText(regionToday(), regionToday()));
     //: At the foot of each page of a printed form: page %1 of %2.
-    m_paper.pageText = tr("第 %1 页，共 %2 页");
-    m_paper.qrText = m_blank ? QString() : paperText(m_form.caseNumber);
-    show(services().documents().formPicture(m_paper, kPaperPreviewWidth), [this](const QByteArray& png) {
-        m_picture = QUrl(QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png.toBase64()));
-        setState(page_state::Ready);
-        Q_EMIT changed();
-    });
-}
-
-QString PaperViewModel::title() const
-{
-    return m_paper.title;
-}
-
-QUrl PaperViewModel::picture() const
-{
-    return m_picture;
-}
-
-const documents::FormPaper& PaperViewModel::paper() const
-{
-    return m_paper;
-}
-
-QString PaperViewModel::words() const
-{
-    QStringList all{m_paper.sampleMark, m_paper.title};
-    for (const documents::FormPaper::Line& line : m_paper.head)
-        all.append(line.label + line.value);
-    for (const documents::FormPaper::Section& section : m_paper.sections) {
-        all.append(section.title);
-        for (const documents::FormPaper::Line& line : section.lines)
-            all.append(line.label + QLatin1Char(' ') + line.value);
-    }
-    return all.join(QLatin1Char('\n'));
+    paper.pageText = tr("第 %1 页，共 %2 页");
+    paper.qrText = m_blank ? QString() : paperText(m_form.caseNumber);
+    showPaper(paper, kPaperPreviewWidth);
 }
 
 QString PaperViewModel::fileName() const
 {
     //: The name of a file: the blank form %1.
-    return m_blank ? tr("%1 空白表").arg(m_paper.title) : m_paper.title;
-}
-
-void PaperViewModel::saveAs(const QUrl& file)
-{
-    const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
-    act(services().documents().saveForm(m_paper, path), [this, file] { Q_EMIT saved(file); });
+    return m_blank ? tr("%1 空白表").arg(title()) : title();
 }
 
 } // namespace tongban::viewmodels

@@ -2,7 +2,6 @@
 #include "client/viewmodels/tracking/licence_view_model.h"
 
 #include "client/services/case_service.h"
-#include "client/services/document_service.h"
 #include "client/services/services.h"
 #include "client/viewmodels/text/date_text.h"
 
@@ -32,7 +31,7 @@ QString validText(const v1::Licence& licence)
 } // namespace
 
 LicenceViewModel::LicenceViewModel(QObject* parent)
-    : PageViewModel(parent)
+    : PaperPageViewModel(parent)
 {
 }
 
@@ -64,15 +63,15 @@ void LicenceViewModel::load()
 
 void LicenceViewModel::draw(const v1::Licence& licence)
 {
-    m_paper = {};
-    m_paper.title = licenceWords(licence.name());
+    documents::FormPaper paper;
+    paper.title = licenceWords(licence.name());
     if (licence.sample()) {
         //: On top of a picture of an e-licence that is a sample.
-        m_paper.sampleMark = tr("样例：不是真的证照");
+        paper.sampleMark = tr("样例：不是真的证照");
     }
     //: A line of an e-licence: its number.
-    m_paper.sections.append({{}, {{tr("证照号码"), licenceWords(licence.number()), {}}}});
-    auto& lines = m_paper.sections.last().lines;
+    paper.sections.append({{}, {{tr("证照号码"), licenceWords(licence.number()), {}}}});
+    auto& lines = paper.sections.last().lines;
     //: A line of an e-licence: whose it is.
     lines.append({tr("持有人"), licenceWords(licence.holder()), {}});
     //: A line of an e-licence: who issued it.
@@ -82,41 +81,11 @@ void LicenceViewModel::draw(const v1::Licence& licence)
     //: A line of an e-licence: the last day it is valid.
     lines.append({tr("有效期到"), validText(licence), {}});
     //: At the foot of a printed e-licence; %1 is a day.
-    m_paper.footer = tr("真假可以打 12345 或到窗口核对。%1 印出").arg(dayText(regionToday(), regionToday()));
+    paper.footer = tr("真假可以打 12345 或到窗口核对。%1 印出").arg(dayText(regionToday(), regionToday()));
     //: At the foot of each page of a printed e-licence: page %1 of %2.
-    m_paper.pageText = tr("第 %1 页，共 %2 页");
-    m_paper.qrText = licenceWords(licence.number());
-    show(services().documents().formPicture(m_paper, kPictureWidth), [this](const QByteArray& png) {
-        m_picture = QUrl(QStringLiteral("data:image/png;base64,") + QString::fromLatin1(png.toBase64()));
-        setState(page_state::Ready);
-        Q_EMIT changed();
-    });
-}
-
-QString LicenceViewModel::title() const
-{
-    return m_paper.title;
-}
-
-QUrl LicenceViewModel::picture() const
-{
-    return m_picture;
-}
-
-QString LicenceViewModel::words() const
-{
-    QStringList all{m_paper.sampleMark, m_paper.title};
-    for (const documents::FormPaper::Section& section : m_paper.sections) {
-        for (const documents::FormPaper::Line& line : section.lines)
-            all.append(line.label + QLatin1Char(' ') + line.value);
-    }
-    return all.join(QLatin1Char('\n'));
-}
-
-void LicenceViewModel::saveAs(const QUrl& file)
-{
-    const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
-    act(services().documents().saveForm(m_paper, path), [this, file] { Q_EMIT saved(file); });
+    paper.pageText = tr("第 %1 页，共 %2 页");
+    paper.qrText = licenceWords(licence.number());
+    showPaper(paper, kPictureWidth);
 }
 
 } // namespace tongban::viewmodels

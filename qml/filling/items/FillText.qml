@@ -7,7 +7,7 @@ TextField {
     id: field
 
     required property FormItem entry
-    readonly property bool digits: entry.kind === "bankCard" || entry.kind === "numbers" || entry.kind === "phone"
+    readonly property bool digits: entry.kind === "bankCard" || entry.kind === "numbers"
 
     label: entry.words
     hint: entry.help
