@@ -57,8 +57,11 @@ QFuture<Result<void>> GuideService::change(const QString& guideId, Change change
         TRY_ASSIGN(store::ChecklistRepository lists, stores.checklists());
         return lists.save(list);
     });
-    done.then(this, [this, guideId](const Result<void>&) { Q_EMIT changed(guideId); });
-    return done;
+    // One continuation only: whoever continues this one takes the place of another.
+    return done.then(this, [this, guideId](const Result<void>& result) {
+        Q_EMIT changed(guideId);
+        return result;
+    });
 }
 
 QFuture<Result<v1::Checklist>> GuideService::checklist(const QString& guideId) const
