@@ -90,7 +90,11 @@ FormField {
         Button {
             id: pick
 
-            width: Math.min(implicitWidth, parent.width)
+            // Later: words that are made narrower ask for a hair more or less than before.
+            Binding on width {
+                value: Math.min(pick.implicitWidth, field.width)
+                delayed: true
+            }
             iconName: "file"
             text: field.filled ? qsTr("换一个文件") : field.drawable ? qsTr("传签好字、按好手印的照片") : qsTr("选择照片或文件")
             description: field.spokenLabel
