@@ -142,6 +142,76 @@
     </message>
 </context>
 <context>
+    <name>AppMenu</name>
+    <message>
+        <source>前往</source>
+        <extracomment>A menu: leads to the places of the program.</extracomment>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>搜要办的事</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>回到上一页</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>办事人</source>
+        <extracomment>A menu: for whom things are done, and everything one has begun.</extracomment>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>换一个人办</source>
+        <translation>Act for somebody else</translation>
+    </message>
+    <message>
+        <source>看看有没有新消息</source>
+        <translation>Look for news</translation>
+    </message>
+    <message>
+        <source>还没交上去的</source>
+        <translation>What waits to be sent</translation>
+    </message>
+    <message>
+        <source>样子</source>
+        <extracomment>A menu: how the program looks.</extracomment>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>长辈版</source>
+        <extracomment>In a menu, ticked or not: the simple, large face of the program.</extracomment>
+        <translation>Easy view</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <extracomment>In a menu: leads to the settings.</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>关掉程序</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>帮助</source>
+        <extracomment>A menu: help.</extracomment>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>打电话问</source>
+        <translation>Ask by phone</translation>
+    </message>
+    <message>
+        <source>看看怎么用</source>
+        <translation>See how it works</translation>
+    </message>
+    <message>
+        <source>关于</source>
+        <extracomment>In a menu: leads to the page on the program itself.</extracomment>
+        <translation>About</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentPage</name>
     <message>
         <source>预约</source>
@@ -2619,6 +2689,14 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <message>
         <source>走到下一个；空格或回车就是按一下</source>
         <translation>To the next thing; Space or Return presses it</translation>
+    </message>
+    <message>
+        <source>打开菜单，在宽的窗口里</source>
+        <translation>Opens the menus, in a wide window</translation>
+    </message>
+    <message>
+        <source>关掉程序</source>
+        <translation>Quits the program</translation>
     </message>
 </context>
 <context>

@@ -28,10 +28,13 @@ FocusScope {
     readonly property alias depth: pages.depth
     readonly property alias page: pages.page
     readonly property bool elder: Theme.elder
+    // Phones and tablets: nobody there expects menus, however wide the screen.
+    property bool handheld: Qt.platform.os === "android" || Qt.platform.os === "ios"
     readonly property bool compact: Breakpoints.isCompact(width)
     readonly property int navPlace: compact ? NavBar.Bottom : Breakpoints.isExpanded(width) ? NavBar.Sidebar : NavBar.Rail
 
     signal refreshAsked()
+    signal elderAsked()
 
     function go(route: string, params: var) {
         pages.go(route, params ?? {});
@@ -88,10 +91,27 @@ FocusScope {
             onGuideAsked: shell.go("howTo")
         }
     }
+    MenuPlace {
+        id: menus
+
+        objectName: "menus"
+        x: shell.safeLeft
+        y: shell.safeTop
+        width: shell.width - shell.safeLeft - shell.safeRight
+        wanted: shell.ready && !shell.compact && !shell.handheld
+        page: pages.page
+        canGoBack: pages.depth > 1
+        onBackAsked: shell.back()
+        onRefreshAsked: shell.refreshAsked()
+        onRouteAsked: route => shell.go(route)
+        onPlaceAsked: route => shell.start(route)
+        onHelpAsked: shell.openHelp()
+        onElderAsked: shell.elderAsked()
+    }
     GridLayout {
         anchors.fill: parent
         anchors.leftMargin: shell.safeLeft
-        anchors.topMargin: shell.safeTop
+        anchors.topMargin: shell.safeTop + menus.height
         anchors.rightMargin: shell.safeRight
         anchors.bottomMargin: shell.safeBottom
         columns: shell.compact ? 1 : 2

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// The shortcuts of the whole program.
+// The shortcuts of the whole program; F10 is the menus' own.
 Item {
     id: keys
 
@@ -39,6 +39,10 @@ Item {
     Shortcut {
         sequence: "F1"
         onActivated: keys.helpAsked()
+    }
+    Shortcut {
+        sequence: "Ctrl+Q"
+        onActivated: Qt.quit()
     }
     Shortcut {
         sequences: ["F5", "Ctrl+R"]

@@ -44,6 +44,7 @@ FocusScope {
         safeRight: stage.safeArea?.right ?? 0
         safeBottom: stage.safeArea?.bottom ?? 0
         onRefreshAsked: AppContext.refresh()
+        onElderAsked: AppContext.elderMode = !AppContext.elderMode
     }
     // A file of guides is dropped anywhere. Below everything: a place of a page that asks for a file comes first.
     DropArea {

@@ -18,6 +18,8 @@ Section {
             { "word": "Ctrl+,", "meaning": qsTr("设置") },
             { "word": "Esc, Alt+←", "meaning": qsTr("回到上一页") },
             { "word": "F5", "meaning": qsTr("看看有没有新消息，把等着的交上去") },
+            { "word": "F10", "meaning": qsTr("打开菜单，在宽的窗口里") },
+            { "word": "Ctrl+Q", "meaning": qsTr("关掉程序") },
             { "word": "F1", "meaning": qsTr("打电话问") },
             { "word": "Tab, ↑ ↓", "meaning": qsTr("走到下一个；空格或回车就是按一下") }
         ]

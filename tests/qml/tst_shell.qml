@@ -122,6 +122,86 @@ Item {
             tryVerify(() => field.mapToItem(ground, 0, field.height).y <= ground.height);
         }
 
+        function overlaid(name: string): Item {
+            return Inspector.named(shell.Window.window.contentItem, name);
+        }
+
+        function openMenus() {
+            turn(1280, 800);
+            shell.go("guide");
+            tryVerify(() => Inspector.named(shell, "前往"));
+            keyClick(Qt.Key_F10);
+            tryVerify(() => overlaid("搜要办的事"));
+        }
+
+        function test_aWideWindowHasMenusAndTheKeysOfEach() {
+            openMenus();
+            compare(Inspector.descriptionOf(overlaid("搜要办的事")), "Ctrl+F");
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Return);
+            tryCompare(shell, "route", "guides");
+            tryVerify(() => shell.page.activeFocus);
+            turn(390, 844);
+            verify(!Inspector.named(shell, "前往"));
+        }
+
+        function test_theArrowsWalkTheMenusAndEscapeLeadsBack() {
+            openMenus();
+            keyClick(Qt.Key_Right);
+            tryVerify(() => overlaid("换一个人办"));
+            tryVerify(() => !overlaid("搜要办的事"));
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !overlaid("换一个人办"));
+            compare(shell.route, "guide");
+            tryVerify(() => shell.page.activeFocus);
+        }
+
+        function test_whatAMenuCannotDoNowIsShutButSaid() {
+            openMenus();
+            verify(overlaid("回到上一页").enabled);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !overlaid("回到上一页"));
+            shell.start("home");
+            keyClick(Qt.Key_F10);
+            tryVerify(() => overlaid("回到上一页"));
+            verify(!overlaid("回到上一页").enabled);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !overlaid("回到上一页"));
+        }
+
+        function test_nothingMovesWhenTheMenusCome() {
+            turn(1280, 800);
+            const menus = findChild(shell, "menus");
+            menus.due = false;
+            const before = shell.page.mapToItem(shell, 0, 0).y;
+            tryVerify(() => Inspector.named(shell, "前往"));
+            compare(shell.page.mapToItem(shell, 0, 0).y, before);
+            verify(before >= Sizes.menuBar);
+        }
+
+        function test_menusAreWholeInTheLargestText() {
+            Theme.elder = true;
+            Theme.scale = 1.9;
+            turn(840, 600);
+            shell.start("guide");
+            tryVerify(() => Inspector.named(shell, "前往"));
+            keyClick(Qt.Key_F10);
+            tryVerify(() => overlaid("搜要办的事"));
+            waitForRendering(shell);
+            compare(Inspector.cut(shell.Window.window.contentItem), []);
+            compare(Inspector.unreachable(shell.Window.window.contentItem, Sizes.target), []);
+            keyClick(Qt.Key_Escape);
+            tryVerify(() => !overlaid("搜要办的事"));
+            Theme.scale = 1;
+        }
+
+        function test_aTabletHasNoMenus() {
+            shell.handheld = true;
+            turn(1280, 800);
+            verify(!Inspector.named(shell, "前往"));
+            shell.handheld = false;
+        }
+
         function test_helpByPhoneIsOneKeyAway() {
             keyClick(Qt.Key_F1);
             tryVerify(() => Inspector.named(shell.Window.window.contentItem, "拨打 12345"));

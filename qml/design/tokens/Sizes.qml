@@ -16,6 +16,8 @@ QtObject {
     readonly property int bar: 8
     // A column of text wider than this is hard to read.
     readonly property int readable: Math.round(680 * Math.min(Theme.textScale, 1.4))
+    // One line of words, which a target may be too low for.
+    readonly property int menuBar: Math.max(target, Type.body.line)
     readonly property int dialog: Math.round(440 * Math.min(Theme.textScale, 1.4))
     readonly property int sidebar: Math.round(200 * Math.min(Theme.textScale, 1.4))
     readonly property int rail: Math.round(88 * Math.min(Theme.textScale, 1.4))

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Tongban.Design
 
@@ -43,6 +45,24 @@ Rectangle {
             width: parent.width
             color: ground.fault === "contrast" ? Theme.border : Theme.text
             text: "看得清才算数"
+        }
+    }
+    // Two lines that say the same: reaching one is not reaching both.
+    ListView {
+        id: lines
+
+        x: Space.large
+        y: 280
+        width: ground.width - 2 * Space.large
+        height: 100
+        visible: ground.fault !== "order"
+        model: 2
+        delegate: Button {
+            required property int index
+
+            width: lines.width
+            text: "两行一样"
+            activeFocusOnTab: ground.fault !== "line" || index === 0
         }
     }
     Button {

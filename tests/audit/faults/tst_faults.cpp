@@ -25,6 +25,7 @@ private Q_SLOTS:
         for (const char* fault : {"name", "role", "size", "cut", "overlap", "contrast", "focus", "order"})
             QTest::newRow(fault) << QString::fromLatin1(fault);
         QTest::newRow("covered") << QStringLiteral("contrast");
+        QTest::newRow("line") << QStringLiteral("focus");
     }
     void everyPlantedFaultIsFound()
     {

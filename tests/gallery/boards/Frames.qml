@@ -30,6 +30,18 @@ ColumnLayout {
         Label { text: "身份证原件。没有的可以用临时身份证或户口簿。" }
         StatusTag { text: "免提交"; tone: Tone.Success }
     }
+    MenuBar {
+        Layout.fillWidth: true
+        visible: parent.width > 600
+
+        Menu { title: "前往" }
+        Menu { title: "办事人" }
+        Menu { title: "样子" }
+        Menu { title: "帮助" }
+    }
+    MenuEntry { Layout.fillWidth: true; text: "搜要办的事"; keys: "Ctrl+F"; highlighted: true }
+    MenuEntry { Layout.fillWidth: true; text: "长辈版"; checkable: true; checked: true }
+    MenuEntry { Layout.fillWidth: true; text: "回到上一页"; keys: "Esc"; enabled: false }
     Tabs { model: ["自己办", "预约去办", "请人帮办、上门"]; currentIndex: 1; name: "怎么办" }
     NavBar { Layout.fillWidth: true; current: "home"; model: places.rows }
     RowLayout {

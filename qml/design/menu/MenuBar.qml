@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+
+// Everything the program can do, by name, above a wide window. F10 leads there; the arrows walk it, Escape leads back to where one was.
+T.MenuBar {
+    id: bar
+
+    property Item before: null
+
+    // Opens the first menu, for the arrows to go on from.
+    function takeFocus() {
+        const title = itemAt(0) as MenuTitle;
+        before = Window.activeFocusItem;
+        title.forceActiveFocus(Qt.TabFocusReason);
+        title.triggered();
+    }
+
+    // A menu has closed: nobody is left on its title, unless the next one opens.
+    function giveBack() {
+        if (!bar.menus.some(menu => menu.opened) && bar.activeFocus && before)
+            before.forceActiveFocus(Qt.PopupFocusReason);
+    }
+
+    implicitWidth: contentWidth + leftPadding + rightPadding
+    implicitHeight: Sizes.menuBar
+    leftPadding: Space.hair
+    rightPadding: Space.hair
+    delegate: MenuTitle {}
+    contentItem: Row {
+        Repeater {
+            model: bar.contentModel
+        }
+    }
+    background: Rectangle {
+        color: Theme.raised
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Sizes.hairline
+            color: Theme.border
+        }
+    }
+
+    Shortcut {
+        sequence: "F10"
+        onActivated: bar.takeFocus()
+    }
+}

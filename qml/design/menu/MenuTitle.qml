@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtQuick.Templates as T
+
+// The name of one menu of the MenuBar.
+T.MenuBarItem {
+    id: title
+
+    implicitWidth: Math.max(Sizes.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Sizes.menuBar
+    leftPadding: Space.medium
+    rightPadding: Space.medium
+    contentItem: Label {
+        text: title.text
+        decorative: true
+        wrapMode: Text.NoWrap
+        verticalAlignment: Text.AlignVCenter
+    }
+    background: Rectangle {
+        radius: Radius.small
+        color: title.highlighted || title.hovered ? Theme.sunken : Theme.raised
+
+        FocusRing {
+            inside: true
+            shown: title.visualFocus || (title.highlighted && title.activeFocus)
+        }
+    }
+
+    Connections {
+        target: title.menu
+
+        function onClosed() {
+            Qt.callLater((title.menuBar as MenuBar).giveBack);
+        }
+    }
+}
