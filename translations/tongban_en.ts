@@ -140,6 +140,10 @@
         <extracomment>In the header of every page. %1 is a name, %2 what the user calls this person (妈妈).</extracomment>
         <translation>For %1 (%2)</translation>
     </message>
+    <message>
+        <source>已复制，到聊天或邮件里粘贴就行</source>
+        <translation>Copied: paste it into a chat or an e-mail</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>
@@ -244,6 +248,14 @@
         <extracomment>A button of a dialog: the visit stays.</extracomment>
         <translation>Keep it</translation>
     </message>
+    <message>
+        <source>复制时间和地点</source>
+        <translation>Copy time and place</translation>
+    </message>
+    <message>
+        <source>发给家人</source>
+        <translation>Send to family</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentViewModel</name>
@@ -264,6 +276,15 @@
     <message>
         <source>谢谢，评价已保存</source>
         <translation>Thank you, your rating is saved</translation>
+    </message>
+    <message>
+        <source>上门来办</source>
+        <translation>A visit at home</translation>
+    </message>
+    <message>
+        <source>取号码 %1</source>
+        <extracomment>A line of a message about a visit, handed on to somebody else; %1 is the code for the desk.</extracomment>
+        <translation>Ticket number %1</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3001,24 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <message>
         <source>图片 (*.png)</source>
         <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>复制图片</source>
+        <extracomment>Buttons: the notice goes to somebody else as a picture; on a desktop it is copied, to be pasted.</extracomment>
+        <translation>Copy as picture</translation>
+    </message>
+    <message>
+        <source>把图片发给别人</source>
+        <translation>Send as picture</translation>
+    </message>
+    <message>
+        <source>复制文字</source>
+        <extracomment>Buttons: the notice goes to somebody else as text; on a desktop it is copied, to be pasted.</extracomment>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>把文字发给别人</source>
+        <translation>Send as text</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "platform/data_folder.h"
 #include "platform/desktop/command_speaker.h"
 #include "platform/desktop/keychain_secret_store.h"
+#include "platform/sharing.h"
 #include "platform/window_safe_area.h"
 #include "sync/base/clock.h"
 #include "sync/crypto/digest.h"
@@ -91,6 +92,7 @@ struct Application::Ground {
     SystemClock clock;
     crypto::SecureRandom random;
     platform::KeychainSecretStore secrets;
+    std::unique_ptr<platform::Sharing> sharing = platform::systemSharing();
     services::KeystoreKeySource keys;
     QString windowFile;
 };
@@ -118,9 +120,10 @@ Result<void> Application::makeParts()
         return fail(ErrorCode::Storage, "cannot use the folder " + folder.string() + ": " + error.message());
     TRY_ASSIGN(std::string root, readRoot(m_options.rootFile));
     m_ground = std::make_unique<Ground>(folder);
-    m_parts = std::make_unique<Parts>(services::ServicePorts{
-        folder, m_options.platformUrl.toStdString(), m_options.region.toStdString(), std::move(root),
-        QSysInfo::prettyProductName(), m_ground->keys, m_ground->clock, m_ground->random, unwantedOf(m_options)});
+    m_parts = std::make_unique<Parts>(
+        services::ServicePorts{folder, m_options.platformUrl.toStdString(), m_options.region.toStdString(),
+                               std::move(root), QSysInfo::prettyProductName(), m_ground->keys, m_ground->clock,
+                               m_ground->random, unwantedOf(m_options), m_ground->sharing.get()});
     if (!m_options.bundleFile.isEmpty())
         m_parts->context.importGuides(QUrl::fromLocalFile(QFileInfo(m_options.bundleFile).absoluteFilePath()));
     return {};

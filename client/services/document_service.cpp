@@ -75,4 +75,30 @@ QFuture<Result<void>> DocumentService::saveForm(const documents::FormPaper& pape
     return m_context.work().run([paper, path](Stores&) { return documents::writeFormPdf(paper, path); });
 }
 
+platform::Sharing::Way DocumentService::sharing() const
+{
+    const platform::Sharing* sharing = m_context.ports().sharing;
+    return sharing == nullptr ? platform::Sharing::Way::None : sharing->way();
+}
+
+QFuture<Result<void>> DocumentService::shareNotice(const documents::Notice& notice)
+{
+    return m_context.work()
+        .run([notice](Stores&) { return documents::noticePicture(notice, kPictureWidth); })
+        .then(this, [this, title = notice.title](const Result<QImage>& picture) -> Result<void> {
+            if (!picture)
+                return fail(picture.error());
+            if (sharing() == platform::Sharing::Way::None)
+                return fail(ErrorCode::Unavailable, "nothing can be handed on here");
+            return m_context.ports().sharing->sharePicture(title, *picture);
+        });
+}
+
+Result<void> DocumentService::shareText(const QString& title, const QString& text)
+{
+    if (sharing() == platform::Sharing::Way::None)
+        return fail(ErrorCode::Unavailable, "nothing can be handed on here");
+    return m_context.ports().sharing->shareText(title, text);
+}
+
 } // namespace tongban::services

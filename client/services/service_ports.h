@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/store/key_source.h"
+#include "platform/sharing.h"
 #include "sync/base/clock.h"
 #include "sync/base/random.h"
 
@@ -28,6 +29,8 @@ struct ServicePorts {
     Random& random;
     // Collections of the catalogue this device does without (see CatalogueUpdater::Settings).
     std::set<std::string> unwantedCollections = {};
+    // None: nothing can be handed on, and nothing is offered.
+    platform::Sharing* sharing = nullptr;
 };
 
 } // namespace tongban::services

@@ -2,6 +2,7 @@
 #include "client/viewmodels/app_context.h"
 
 #include "client/services/catalogue_service.h"
+#include "client/services/document_service.h"
 #include "client/services/outbox_service.h"
 #include "client/services/principal_service.h"
 #include "client/services/services.h"
@@ -236,6 +237,16 @@ void AppContext::dismissHint(const QString& name)
         changeSettings([&](v1::Settings& settings) { settings.add_dismissed_hints(name.toStdString()); });
 }
 
+bool AppContext::canShare() const
+{
+    return m_services.documents().sharing() != platform::Sharing::Way::None;
+}
+
+bool AppContext::sharesByCopying() const
+{
+    return m_services.documents().sharing() == platform::Sharing::Way::Clipboard;
+}
+
 QString AppContext::townName() const
 {
     return m_services.catalogue().divisionName(m_services.session().townCode().toStdString());
@@ -276,6 +287,12 @@ void AppContext::announceImport(const Result<services::ImportedBundle>& outcome)
 void AppContext::applyLanguage()
 {
     Q_EMIT languageApplied();
+}
+
+void AppContext::announceShared()
+{
+    if (sharesByCopying())
+        announce(tr("已复制，到聊天或邮件里粘贴就行"));
 }
 
 void AppContext::announce(const QString& text)

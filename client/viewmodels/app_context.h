@@ -56,6 +56,10 @@ class AppContext : public QObject
     // Names of first-use hints the person does not want to see again.
     Q_PROPERTY(QStringList dismissedHints READ dismissedHints NOTIFY settingsChanged FINAL)
 
+    // Something can be handed on from here: by the system's sheet, or by copying it.
+    Q_PROPERTY(bool canShare READ canShare CONSTANT FINAL)
+    Q_PROPERTY(bool sharesByCopying READ sharesByCopying CONSTANT FINAL)
+
     Q_PROPERTY(QString townName READ townName NOTIFY placeChanged FINAL)
 
 public:
@@ -100,6 +104,8 @@ public:
     [[nodiscard]] bool reduceMotion() const;
     void setReduceMotion(bool on);
     [[nodiscard]] QStringList dismissedHints() const;
+    [[nodiscard]] bool canShare() const;
+    [[nodiscard]] bool sharesByCopying() const;
     [[nodiscard]] QString townName() const;
 
     // For good.
@@ -115,6 +121,9 @@ public:
 
     // From now on words come in another language: what was made of the old ones is made anew.
     void applyLanguage();
+
+    // Something has been handed on: said where nothing else would show it.
+    void announceShared();
 
     // A short word to everybody: shown for a moment and read by screen readers ("已保存在本机").
     void announce(const QString& text);

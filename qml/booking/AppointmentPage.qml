@@ -38,6 +38,13 @@ Page {
         text: page.viewModel.outcome
         tone: Tone.Success
     }
+    Button {
+        Layout.fillWidth: true
+        visible: AppContext.canShare && page.viewModel.canCancel
+        iconName: "share"
+        text: AppContext.sharesByCopying ? qsTr("复制时间和地点") : qsTr("发给家人")
+        onClicked: page.viewModel.share()
+    }
     VisitRating {
         viewModel: page.viewModel
     }

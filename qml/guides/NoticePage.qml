@@ -21,6 +21,24 @@ Page {
     errorAdvice: viewModel.errorAdvice
     onRetry: viewModel.retry()
 
+    Flow {
+        Layout.fillWidth: true
+        visible: AppContext.canShare
+        spacing: Space.small
+
+        Button {
+            iconName: "share"
+            //: Buttons: the notice goes to somebody else as a picture; on a desktop it is copied, to be pasted.
+            text: AppContext.sharesByCopying ? qsTr("复制图片") : qsTr("把图片发给别人")
+            onClicked: page.viewModel.sharePicture()
+        }
+        Button {
+            iconName: "message"
+            //: Buttons: the notice goes to somebody else as text; on a desktop it is copied, to be pasted.
+            text: AppContext.sharesByCopying ? qsTr("复制文字") : qsTr("把文字发给别人")
+            onClicked: page.viewModel.shareWords()
+        }
+    }
     Image {
         Layout.fillWidth: true
         Layout.preferredHeight: sourceSize.width > 0 ? width * sourceSize.height / sourceSize.width : 0

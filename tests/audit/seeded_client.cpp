@@ -9,6 +9,7 @@
 #include "client/services/session_service.h"
 #include "client/viewmodels/app_context.h"
 #include "client/viewmodels/tracking/tracking_view_model.h"
+#include "platform/fake/remembering_sharing.h"
 #include "sync/base/clock.h"
 #include "tests/client/services/services_bench.h"
 
@@ -96,6 +97,7 @@ struct SeededClient::Parts {
 struct Ground {
     crypto::SecureRandom random;
     testing::MemoryKeySource keys;
+    platform::RememberingSharing sharing{platform::Sharing::Way::Clipboard};
 };
 
 static Ground& ground()
@@ -106,9 +108,16 @@ static Ground& ground()
 
 SeededClient::SeededClient(const QString& folder, const QString& platformUrl, const QString& rootFile,
                            const Clock& clock)
-    : m_parts(std::make_unique<Parts>(services::ServicePorts{folder.toStdString(), platformUrl.toStdString(), "210281",
-                                                             readWhole(rootFile), QStringLiteral("audit"),
-                                                             ground().keys, clock, ground().random}))
+    : m_parts(std::make_unique<Parts>(services::ServicePorts{folder.toStdString(),
+                                                             platformUrl.toStdString(),
+                                                             "210281",
+                                                             readWhole(rootFile),
+                                                             QStringLiteral("audit"),
+                                                             ground().keys,
+                                                             clock,
+                                                             ground().random,
+                                                             {},
+                                                             &ground().sharing}))
 {
     viewmodels::AppContext::setInstance(&m_parts->context);
     m_parts->languages.attach(m_parts->engine);

@@ -2,8 +2,11 @@
 #include "platform/data_folder.h"
 #include "platform/desktop/system_network_watcher.h"
 #include "platform/file_dialogs.h"
+#include "platform/sharing.h"
 #include "tests/support/test_main.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTest>
 
 class SurroundingsTest : public QObject
@@ -28,6 +31,18 @@ private Q_SLOTS:
         tongban::platform::preferPortalDialogs();
         QCOMPARE(qgetenv("QT_QPA_PLATFORMTHEME"), QByteArray("kde"));
         qputenv("QT_QPA_PLATFORMTHEME", before);
+    }
+
+    void whatIsHandedOnAtADesktopIsCopied()
+    {
+        const auto sharing = tongban::platform::systemSharing();
+        QCOMPARE(sharing->way(), tongban::platform::Sharing::Way::Clipboard);
+        QVERIFY(sharing->shareText(QStringLiteral("title"), QStringLiteral("words")));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("words"));
+        QImage picture(4, 4, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        QVERIFY(sharing->sharePicture(QStringLiteral("title"), picture));
+        QCOMPARE(QGuiApplication::clipboard()->image().pixelColor(1, 1), QColor(Qt::red));
     }
 
     void aMachineThatSaysNothingOfItsNetworksMayBeOnline()

@@ -4,6 +4,7 @@
 #include "client/domain/booking_rules.h"
 #include "client/domain/rating.h"
 #include "client/services/catalogue_service.h"
+#include "client/services/document_service.h"
 #include "client/services/services.h"
 #include "client/viewmodels/app_context.h"
 #include "client/viewmodels/text/case_text.h"
@@ -133,6 +134,24 @@ void AppointmentViewModel::cancel()
 {
     act(services().bookings().cancel(m_appointmentId, {}),
         [] { AppContext::instance().announce(tr("已存在本机，正在取消")); });
+}
+
+QString AppointmentViewModel::shareText() const
+{
+    // Somebody's own address stays here: who is sent this knows it, or need not.
+    const QString place = m_view.value.kind() == v1::APPOINTMENT_KIND_HOME_VISIT ? tr("上门来办") : m_officeName;
+    //: A line of a message about a visit, handed on to somebody else; %1 is the code for the desk.
+    const QString desk = code().isEmpty() ? QString() : tr("取号码 %1").arg(code());
+    QStringList lines{title(), timeText(), place, stateText(), desk};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+void AppointmentViewModel::share()
+{
+    if (const Result<void> shared = services().documents().shareText(title(), shareText()); !shared)
+        return reportFailure(shared.error());
+    AppContext::instance().announceShared();
 }
 
 void AppointmentViewModel::rate(int stars, const QString& text)

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] QString rateAskText() const;
 
     Q_INVOKABLE void cancel();
+    // What to come to and when, for somebody who comes along or drives; says so while nothing is held yet.
+    Q_INVOKABLE void share();
     Q_INVOKABLE void rate(int stars, const QString& text);
 
 Q_SIGNALS:
@@ -63,6 +65,7 @@ protected:
     void load() override;
 
 private:
+    [[nodiscard]] QString shareText() const;
     void take(const services::AppointmentView& view);
 
     QString m_appointmentId;

@@ -6,6 +6,7 @@
 #include "client/services/document_service.h"
 #include "client/services/guide_service.h"
 #include "client/services/services.h"
+#include "client/viewmodels/app_context.h"
 #include "client/viewmodels/text/date_text.h"
 #include "client/viewmodels/text/guide_text.h"
 
@@ -160,6 +161,20 @@ void NoticeViewModel::saveAs(const QUrl& file)
 {
     const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
     act(services().documents().saveNotice(m_notice, path), [this, path] { Q_EMIT saved(path); });
+}
+
+void NoticeViewModel::sharePicture()
+{
+    act(services().documents().shareNotice(m_notice), [] { AppContext::instance().announceShared(); });
+}
+
+void NoticeViewModel::shareWords()
+{
+    if (const Result<void> shared =
+            services().documents().shareText(m_notice.title, words() + QLatin1Char('\n') + m_notice.footer);
+        !shared)
+        return reportFailure(shared.error());
+    AppContext::instance().announceShared();
 }
 
 } // namespace tongban::viewmodels

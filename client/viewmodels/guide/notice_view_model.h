@@ -40,6 +40,8 @@ public:
 
     // A4 when it ends in .pdf, a picture else.
     Q_INVOKABLE void saveAs(const QUrl& file);
+    Q_INVOKABLE void sharePicture();
+    Q_INVOKABLE void shareWords();
 
 Q_SIGNALS:
     void guideIdChanged();

@@ -96,7 +96,7 @@ public:
     std::unique_ptr<services::Services> start()
     {
         return std::make_unique<services::Services>(services::ServicePorts{
-            paths.root(), "https://127.0.0.1:1", "210281", {}, QStringLiteral("test"), keys, clock, random});
+            paths.root(), "https://127.0.0.1:1", "210281", {}, QStringLiteral("test"), keys, clock, random, {}, sharing});
     }
 
     // For looking at, and playing the platform, beside the services.
@@ -173,6 +173,8 @@ public:
     crypto::SecureRandom random;
     SystemClock clock;
     MemoryKeySource keys;
+    // Outlives the services.
+    platform::Sharing* sharing = nullptr;
     store::StorePaths paths{std::filesystem::path(folder.path().toStdU16String()) / "data"};
 
 private:
