@@ -27,6 +27,30 @@ std::string plainCode(const QString& typed)
     return code;
 }
 
+// Who comes back the next day begins anew.
+constexpr std::int64_t kPlaceHoldsMs = 12LL * 60 * 60 * 1000;
+
+// "MOMENT PLACE": the place while it is fresh.
+QString freshPlace(const std::string& kept, std::int64_t nowMs)
+{
+    const QString words = QString::fromStdString(kept);
+    const qint64 keptMs = words.section(QLatin1Char(' '), 0, 0).toLongLong();
+    return nowMs - keptMs < kPlaceHoldsMs ? words.section(QLatin1Char(' '), 1) : QString();
+}
+
+struct Found {
+    v1::DeviceState state;
+    std::string place;
+};
+
+Result<Found> readVault(Stores& stores)
+{
+    TRY_ASSIGN(store::Vault* const vault, stores.vault());
+    TRY_ASSIGN(v1::DeviceState state, vault->state());
+    // Without it the program begins at its first page.
+    return Found{std::move(state), vault->place().value_or(std::string())};
+}
+
 // The device key is made once and stays in the vault.
 Result<crypto::SigningKey> deviceKey(store::Vault& vault, Random& random)
 {
@@ -87,22 +111,34 @@ QString SessionService::townCode() const
     return m_townCode;
 }
 
+QString SessionService::lastPlace() const
+{
+    return m_lastPlace;
+}
+
+void SessionService::keepPlace(const QString& place)
+{
+    m_context.work().run(
+        [kept = std::to_string(m_context.nowMs()) + ' ' + place.toStdString()](Stores& stores) -> Result<void> {
+            TRY_ASSIGN(store::Vault* const vault, stores.vault());
+            return vault->savePlace(kept);
+        });
+}
+
 void SessionService::start()
 {
     setStage(Stage::Starting);
     m_context.work()
-        .run([](Stores& stores) -> Result<v1::DeviceState> {
-            TRY_ASSIGN(store::Vault* const vault, stores.vault());
-            return vault->state();
-        })
-        .then(this, [this](const Result<v1::DeviceState>& state) {
-            if (!state) {
-                m_keyError = state.error();
+        .run([](Stores& stores) { return readVault(stores); })
+        .then(this, [this](const Result<Found>& found) {
+            if (!found) {
+                m_keyError = found.error();
                 setStage(Stage::KeyProblem);
                 return;
             }
-            m_townCode = QString::fromStdString(state->division_code());
-            setStage(stageOf(*state));
+            m_townCode = QString::fromStdString(found->state.division_code());
+            m_lastPlace = freshPlace(found->place, m_context.nowMs());
+            setStage(stageOf(found->state));
         });
 }
 

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] Stage stage() const;
     [[nodiscard]] Error keyError() const;
     [[nodiscard]] QString townCode() const;
+    // Where somebody was when the program was closed not long ago, in the words of the window; empty: it begins anew.
+    [[nodiscard]] QString lastPlace() const;
+    // Kept in the vault: what one looks at and searches for is nobody's business.
+    void keepPlace(const QString& place);
 
     // Opens everything; again after KeyProblem.
     void start();
@@ -59,6 +63,7 @@ private:
     Stage m_stage = Stage::Starting;
     Error m_keyError;
     QString m_townCode;
+    QString m_lastPlace;
 };
 
 } // namespace tongban::services

@@ -24,6 +24,7 @@ constexpr std::size_t kWrappedKeyBytes = 256;
 constexpr std::string_view kWrapContext = "tongban vault key";
 constexpr std::string_view kState = "device_state";
 constexpr std::string_view kSettings = "settings";
+constexpr std::string_view kPlace = "place";
 
 constexpr std::array<const char*, 1> kVaultMigrations{R"(
 CREATE TABLE value (name TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
@@ -203,6 +204,16 @@ Result<v1::Settings> Vault::settings()
 Result<void> Vault::saveSettings(const v1::Settings& settings)
 {
     return setValue(kSettings, settings.SerializeAsString());
+}
+
+Result<std::string> Vault::place()
+{
+    return value(kPlace);
+}
+
+Result<void> Vault::savePlace(std::string_view place)
+{
+    return setValue(kPlace, place);
 }
 
 ChecklistRepository Vault::checklists()

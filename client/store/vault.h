@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] Result<v1::Settings> settings();
     [[nodiscard]] Result<void> saveSettings(const v1::Settings& settings);
+    // Where somebody was when the program was closed, in the words of the window; empty: nowhere yet.
+    [[nodiscard]] Result<std::string> place();
+    [[nodiscard]] Result<void> savePlace(std::string_view place);
     // Of whoever uses the program before there is a principal.
     [[nodiscard]] ChecklistRepository checklists();
 

@@ -284,6 +284,16 @@ void AppContext::announceImport(const Result<services::ImportedBundle>& outcome)
         announce(tr("指南已更新（%1 发布）").arg(published));
 }
 
+QString AppContext::lastPlace() const
+{
+    return m_services.session().lastPlace();
+}
+
+void AppContext::keepPlace(const QString& place)
+{
+    m_services.session().keepPlace(place);
+}
+
 void AppContext::applyLanguage()
 {
     Q_EMIT languageApplied();

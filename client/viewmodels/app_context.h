@@ -119,6 +119,10 @@ public:
     // Takes in a catalogue somebody brought as a file (.tongban); announced() says how that went.
     Q_INVOKABLE void importGuides(const QUrl& file);
 
+    // Where one was when the program was closed not long ago, as keepPlace() was told; empty: it begins anew.
+    Q_INVOKABLE QString lastPlace() const;
+    Q_INVOKABLE void keepPlace(const QString& place);
+
     // From now on words come in another language: what was made of the old ones is made anew.
     void applyLanguage();
 

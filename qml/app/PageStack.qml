@@ -7,21 +7,23 @@ import Tongban.Design
 T.StackView {
     id: stack
 
-    // The route of the page on top, and those below it.
+    // The route of the page on top; and the way there, lowest first: { route, params, y }.
     property string route: ""
     property var trail: []
     readonly property Page page: currentItem as Page
 
     signal refreshAsked()
+    // It has become another place to come back to; said once nothing moves.
+    signal moved()
 
     function go(route: string, params: var) {
         if (Routes.has(route) && push(Routes.page(route, Theme.elder), { "routeParams": params }))
-            remember(trail.concat(route));
+            remember(trail.concat({ "route": route, "params": params, "y": 0 }));
     }
 
     function replaceWith(route: string, params: var) {
         if (Routes.has(route) && replace(Routes.page(route, Theme.elder), { "routeParams": params }))
-            remember(trail.slice(0, -1).concat(route));
+            remember(trail.slice(0, -1).concat({ "route": route, "params": params, "y": 0 }));
     }
 
     function start(route: string, params: var) {
@@ -41,11 +43,32 @@ T.StackView {
         }
     }
 
-    function remember(names: var) {
-        trail = names;
-        route = names[names.length - 1];
+    // The way as it is now: what each page would have to be told to be as it is. Pages nobody has gone back to yet are as they were.
+    function places(): var {
+        const rows = trail.map((row, index) => {
+            const one = stack.get(index, T.StackView.DontLoad) as Page;
+            return one ? { "route": row.route, "params": Object.assign({}, row.params, one.memory), "y": one.place } : row;
+        });
+        return page?.passing ? rows.slice(0, -1) : rows;
+    }
+
+    // Goes there again; false when there is nowhere to go.
+    function comeBack(rows: var): bool {
+        const known = rows.filter(row => Routes.has(row.route));
+        if (known.length === 0)
+            return false;
+        clear();
+        push([].concat(...known.map(row => [Routes.page(row.route, Theme.elder), { "routeParams": row.params, "startAt": row.y }])));
+        remember(known);
+        return true;
+    }
+
+    function remember(rows: var) {
+        trail = rows;
+        route = rows[rows.length - 1].route;
         currentItem.forceActiveFocus(Qt.OtherFocusReason);
         announcer.say(page?.title ?? "");
+        rest.restart();
     }
 
     clip: true
@@ -69,8 +92,22 @@ T.StackView {
     Announcer {
         id: announcer
     }
+    Timer {
+        id: rest
+
+        interval: 300
+        onTriggered: stack.moved()
+    }
     Connections {
         target: stack.page
+
+        function onPlaceChanged() {
+            rest.restart();
+        }
+
+        function onMemoryChanged() {
+            rest.restart();
+        }
 
         function onNavigate(route: string, params: var) {
             stack.go(route, params);

@@ -34,6 +34,7 @@ FocusScope {
     readonly property int navPlace: compact ? NavBar.Bottom : Breakpoints.isExpanded(width) ? NavBar.Sidebar : NavBar.Rail
 
     signal refreshAsked()
+    signal moved()
     signal elderAsked()
 
     function go(route: string, params: var) {
@@ -43,6 +44,15 @@ FocusScope {
     // Starts anew from `route`: the places of the navigation and the first start.
     function start(route: string) {
         pages.start(route, {});
+    }
+
+    // Where one is, for comeBack() of another day.
+    function places(): var {
+        return pages.places();
+    }
+
+    function comeBack(rows: var): bool {
+        return pages.comeBack(rows);
     }
 
     function back() {
@@ -148,6 +158,7 @@ FocusScope {
                 Layout.fillHeight: true
                 focus: true
                 onRefreshAsked: shell.refreshAsked()
+                onMoved: shell.moved()
             }
         }
         NavBar {

@@ -18,8 +18,19 @@ FocusScope {
 
     function showStage() {
         const route = stageRoutes[AppContext.stage];
-        if (route !== undefined)
+        if (route !== undefined && !comeBack())
             shell.start(route);
+    }
+
+    // Once, at the start: where one was when the program was closed.
+    function comeBack(): bool {
+        const kept = AppContext.stage === AppContext.Ready && shell.depth === 0 ? AppContext.lastPlace() : "";
+        return kept !== "" && shell.comeBack(JSON.parse(kept));
+    }
+
+    function keepPlace() {
+        if (AppContext.stage === AppContext.Ready)
+            AppContext.keepPlace(JSON.stringify(shell.places()));
     }
 
     Component.onCompleted: stage.showStage()
@@ -44,6 +55,7 @@ FocusScope {
         safeRight: stage.safeArea?.right ?? 0
         safeBottom: stage.safeArea?.bottom ?? 0
         onRefreshAsked: AppContext.refresh()
+        onMoved: stage.keepPlace()
         onElderAsked: AppContext.elderMode = !AppContext.elderMode
     }
     // A file of guides is dropped anywhere. Below everything: a place of a page that asks for a file comes first.
@@ -60,6 +72,22 @@ FocusScope {
                 return;
             drop.accept(Qt.CopyAction);
             AppContext.importGuides(drop.urls[0]);
+        }
+    }
+    // A phone may end what is out of sight without a word.
+    Connections {
+        target: Qt.application
+
+        function onStateChanged() {
+            if (Qt.application.state !== Qt.ApplicationActive)
+                stage.keepPlace();
+        }
+    }
+    Connections {
+        target: stage.Window.window
+
+        function onClosing() {
+            stage.keepPlace();
         }
     }
     Connections {

@@ -8,6 +8,7 @@ ColumnLayout {
     id: fields
 
     property string phone: ""
+    property string ownerBefore: ""
     readonly property string number: phoneField.text
     readonly property string owner: ownerField.text
 
@@ -26,6 +27,7 @@ ColumnLayout {
         id: ownerField
 
         label: qsTr("是谁的手机")
+        text: fields.ownerBefore
         hint: qsTr("本人的不用填；别人的写上，比如：儿子")
     }
 }

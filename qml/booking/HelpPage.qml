@@ -14,6 +14,7 @@ Page {
     }
 
     title: qsTr("请人帮办、上门")
+    memory: ({ "address": place.text, "wish": wish.value, "owner": contact.owner })
     status: viewModel.state === PageState.Empty ? Page.Ready : viewModel.state
     errorTitle: viewModel.errorTitle
     errorAdvice: viewModel.errorAdvice
@@ -43,7 +44,7 @@ Page {
         //: A question: at which address.
         label: qsTr("到哪里")
         hint: qsTr("写清镇街、村、屯和门牌")
-        text: page.viewModel.address
+        text: page.routeParams.address ?? page.viewModel.address
         mandatory: true
     }
     RadioGroup {
@@ -58,13 +59,14 @@ Page {
             //: A choice: any time of day.
             { "text": qsTr("都行"), "value": "any" }
         ]
-        value: "any"
+        value: page.routeParams.wish ?? "any"
         onChosen: chosen => value = chosen
     }
     ContactFields {
         id: contact
 
         phone: page.viewModel.phone
+        ownerBefore: page.routeParams.owner ?? ""
     }
     footer: Button {
         Layout.fillWidth: true

@@ -14,6 +14,7 @@ Page {
     readonly property bool atCheck: viewModel.step === FillViewModel.Check
     readonly property bool atSent: viewModel.step === FillViewModel.Sent
     property FillViewModel viewModel: FillViewModel {
+        onOpened: page.goOnFilling()
         onFaultAt: path => questions.lead(path)
         onActionFailed: (title, advice) => said.show(Words.spoken([title, advice]))
         onDiscarded: page.goBack()
@@ -25,6 +26,18 @@ Page {
     // Said once a part: more would be in the way of the answers.
     property bool keptSaid: false
     readonly property bool kept: viewModel.saved
+
+    // The part, and the question, one was at when the program was closed.
+    property string partAt: routeParams.part ?? ""
+
+    function goOnFilling() {
+        const part = partAt;
+        partAt = "";
+        if (part !== "") {
+            viewModel.openPage(part);
+            Qt.callLater(questions.lead, routeParams.question ?? "");
+        }
+    }
 
     function beginStep() {
         keptSaid = false;
@@ -43,6 +56,8 @@ Page {
     emptyTitle: viewModel.errorTitle
     emptyAdvice: viewModel.errorAdvice
     emptyIcon: "clock"
+    memory: ({ "part": atQuestions ? viewModel.pageKey : "", "question": atQuestions ? questions.at : "" })
+    passing: atSent
     backTaken: atQuestions || atMaterials || atCheck
     onBackAsked: viewModel.showTasks()
     onRetry: viewModel.retry()

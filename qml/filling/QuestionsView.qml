@@ -12,6 +12,17 @@ ColumnLayout {
 
     required property FillViewModel viewModel
 
+    // The question one is at; empty: at none.
+    readonly property string at: questionOf(Window.activeFocusItem)
+
+    function questionOf(item: Item): string {
+        for (let above = item; above; above = above.parent) {
+            if (above instanceof FormItem)
+                return (above as FormItem).rowId;
+        }
+        return "";
+    }
+
     // Brings a question into view and puts the focus there.
     function lead(path: string) {
         for (let i = 0; i < entries.count; ++i) {

@@ -17,6 +17,7 @@ Page {
     readonly property bool nothingFound: viewModel.state === PageState.Empty
 
     title: qsTr("搜索")
+    memory: ({ "query": viewModel.query })
     paned: true
 
     GuidePanes {

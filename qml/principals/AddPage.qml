@@ -21,6 +21,10 @@ Page {
     }
 
     title: qsTr("加一个人")
+    memory: ({
+        "kind": kind.value, "basis": basis.value, "name": name.text, "nickname": nickname.text,
+        "idNumber": idNumber.text, "phone": phone.text
+    })
 
     RadioGroup {
         id: kind
@@ -33,7 +37,7 @@ Page {
             //: Whom one adds: one's own shop or firm.
             { "text": qsTr("我的店"), "value": PrincipalsViewModel.Business }
         ]
-        value: PrincipalsViewModel.Family
+        value: page.routeParams.kind ?? PrincipalsViewModel.Family
         onChosen: chosen => value = chosen
     }
     RadioGroup {
@@ -45,7 +49,7 @@ Page {
             { "text": qsTr("我是监护人"), "hint": qsTr("不用委托书，要能证明关系"), "value": PrincipalsViewModel.Guardian },
             { "text": qsTr("他委托我"), "hint": qsTr("要有他签名或按手印的委托书"), "value": PrincipalsViewModel.Mandate }
         ]
-        value: PrincipalsViewModel.FamilyHelp
+        value: page.routeParams.basis ?? PrincipalsViewModel.FamilyHelp
         onChosen: chosen => value = chosen
     }
     TextField {
@@ -53,6 +57,7 @@ Page {
 
         //: The label of a field.
         label: qsTr("姓名")
+        text: page.routeParams.name ?? ""
         mandatory: true
         error: page.problem
     }
@@ -60,12 +65,14 @@ Page {
         id: nickname
 
         label: qsTr("您怎么叫他")
+        text: page.routeParams.nickname ?? ""
         hint: qsTr("比如：妈妈、东院老王。只有您看得到。")
     }
     IdInput {
         id: idNumber
 
         label: qsTr("身份证号码")
+        text: page.routeParams.idNumber ?? ""
         hint: qsTr("可以以后再填")
     }
     TextField {
@@ -73,6 +80,7 @@ Page {
 
         //: The label of a field: a mobile number.
         label: qsTr("手机")
+        text: page.routeParams.phone ?? ""
         inputMethodHints: Qt.ImhDigitsOnly
     }
     footer: Button {

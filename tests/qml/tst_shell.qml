@@ -122,6 +122,69 @@ Item {
             tryVerify(() => field.mapToItem(ground, 0, field.height).y <= ground.height);
         }
 
+        // As a restart does: all that is left of the pages is words.
+        function restart() {
+            const kept = JSON.stringify(shell.places());
+            shell.start("home");
+            verify(shell.comeBack(JSON.parse(kept)));
+        }
+
+        function test_aRestartLeadsBackToWhereOneWas() {
+            shell.go("guide", { "guideId": "7" });
+            shell.go("search");
+            Inspector.named(shell, "姓名, 必填").forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_W);
+            tryVerify(() => shell.page.place > 100);
+            const place = shell.page.place;
+            restart();
+            compare(shell.route, "search");
+            compare(Inspector.named(shell, "姓名, 必填").text, "w");
+            tryCompare(shell.page, "place", place);
+            shell.back();
+            compare(shell.page.routeParams.guideId, "7");
+            shell.back();
+            compare(shell.route, "home");
+            compare(shell.depth, 1);
+        }
+
+        function test_whoScrollsIsNotTakenBack() {
+            shell.go("search");
+            Inspector.named(shell, "姓名, 必填").forceActiveFocus(Qt.TabFocusReason);
+            tryVerify(() => shell.page.place > 100);
+            restart();
+            shell.page.toTop();
+            waitForRendering(shell);
+            compare(shell.page.place, 0);
+        }
+
+        function test_whatHasPassedIsNotComeBackTo() {
+            shell.go("guide");
+            shell.page.passing = true;
+            restart();
+            compare(shell.route, "home");
+        }
+
+        function test_aPlaceThatIsNoMoreLeadsHome() {
+            verify(!shell.comeBack([{ "route": "nowhere", "params": {}, "y": 0 }]));
+            compare(shell.route, "home");
+        }
+
+        SignalSpy {
+            id: moves
+
+            target: shell
+            signalName: "moved"
+        }
+
+        function test_goingOnIsWorthKeepingOnceNothingMoves() {
+            moves.wait();
+            moves.clear();
+            shell.go("guide");
+            shell.go("search");
+            moves.wait();
+            compare(moves.count, 1);
+        }
+
         function overlaid(name: string): Item {
             return Inspector.named(shell.Window.window.contentItem, name);
         }

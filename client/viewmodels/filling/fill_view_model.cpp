@@ -209,6 +209,9 @@ void FillViewModel::openPage(const QString& key)
     if (key == QLatin1String(kMaterialsKey))
         return setStep(Step::Materials);
     m_pageKey = key;
+    // Today's form may have no such part any more.
+    if (currentPage() == nullptr)
+        return showTasks();
     m_items.setRows({});
     setStep(Step::Questions);
 }

@@ -32,6 +32,13 @@ FocusScope {
     property Component actions: null
     // True: going back is the page's own affair (from a part of a form to its parts); it is asked by backAsked.
     property bool backTaken: false
+    // What it would have to be told, beside its parameters, to be again as it is now: parts that are open, words half typed.
+    property var memory: ({})
+    // True: there is nothing here to come back to.
+    property bool passing: false
+    // How far down it is, and how far it is to be once there is so much of it.
+    readonly property real place: scroller.contentY
+    property alias startAt: way.wanted
     // True: two panes that reach to the edges; each is a page of its own.
     property bool paned: false
     property int padding: paned ? 0 : Breakpoints.isCompact(width) ? Space.large : Space.wide
@@ -70,6 +77,7 @@ FocusScope {
 
     // Something else is on the page now: the reader and the keyboard begin anew.
     function toTop() {
+        way.wanted = 0;
         scroller.contentY = 0;
         beginning.forceActiveFocus(Qt.OtherFocusReason);
     }
@@ -100,6 +108,12 @@ FocusScope {
     }
     Announcer {
         id: announcer
+    }
+    WayBack {
+        id: way
+
+        flickable: scroller
+        ready: page.status === Page.Ready
     }
     // Where the focus is before the first control of the page.
     Item {

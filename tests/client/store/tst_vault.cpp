@@ -35,10 +35,12 @@ private Q_SLOTS:
             v1::Settings settings;
             settings.set_elder_mode(true);
             QVERIFY((*vault)->saveSettings(settings));
+            QVERIFY((*vault)->savePlace("here"));
         }
         const auto again = bench.openVault();
         QCOMPARE((*again)->state().value().token(), std::string("token"));
         QVERIFY((*again)->settings().value().elder_mode());
+        QCOMPARE((*again)->place().value(), std::string("here"));
     }
 
     void aLockedKeystoreIsNotALostKey()

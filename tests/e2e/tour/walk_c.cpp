@@ -119,11 +119,13 @@ void fillHouse(Tour& tour)
         tour.enter(t("想哪天动工, 必填"), QDate::currentDate().addDays(120).toString(Qt::ISODate));
         tour.see(t("已存在"));
     });
-    tour.step(t("killed in the middle: all is there"), t("c-killed"), [&] {
+    tour.step(t("killed in the middle: he is where he was, and all is there"), t("c-killed"), [&] {
         tour.killClient();
         tour.startClient();
         tour.resize(kPhone);
-        tour.tapPart(t("批宅基地盖房"));
+        tour.see(t("220"));
+        tour.seeFocused(t("想哪天动工, 必填"));
+        tour.tap(t("返回"));
         tour.see(t("接着上次的填"));
         tour.tapPart(t("怎么建"));
         tour.see(t("220"));

@@ -3,7 +3,10 @@ import QtQuick
 import Tongban.Design
 
 Page {
+    id: page
+
     title: "搜索"
+    memory: ({ "name": field.text })
 
     Repeater {
         model: 20
@@ -15,7 +18,10 @@ Page {
         }
     }
     TextField {
+        id: field
+
         label: "姓名"
+        text: page.routeParams.name ?? ""
         mandatory: true
     }
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+
+// Finds again where a page was scrolled to. What a page shows comes by and by: until it is all there, or somebody scrolls, it goes on.
+Item {
+    id: way
+
+    required property Flickable flickable
+    property bool ready: false
+    // 0: there is no way back.
+    property real wanted: 0
+    // A page that is still growing after that has grown enough.
+    readonly property int patience: 1000
+
+    function goOn() {
+        if (ready && wanted > 0)
+            flickable.contentY = Math.min(wanted, Math.max(0, flickable.contentHeight - flickable.height));
+    }
+
+    onReadyChanged: way.goOn()
+
+    Timer {
+        interval: way.patience
+        running: way.ready && way.wanted > 0
+        onTriggered: way.wanted = 0
+    }
+    Connections {
+        target: way.flickable
+
+        function onContentHeightChanged() {
+            way.goOn();
+        }
+
+        function onHeightChanged() {
+            way.goOn();
+        }
+
+        function onMovementStarted() {
+            way.wanted = 0;
+        }
+    }
+}
