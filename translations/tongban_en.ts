@@ -470,6 +470,11 @@
         <source>办件编号 %1</source>
         <translation>Case number %1</translation>
     </message>
+    <message>
+        <source>联系手机</source>
+        <extracomment>What is hidden in its middle until asked for: the phone number given for news of a case.</extracomment>
+        <translation>Contact phone</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -780,12 +785,12 @@
     </message>
     <message>
         <source>联系手机 %1（本人）</source>
-        <extracomment>%1 is a masked phone number.</extracomment>
+        <extracomment>%1 is a phone number, its middle masked until asked for.</extracomment>
         <translation>Contact phone %1 (own)</translation>
     </message>
     <message>
         <source>联系手机 %1，%2</source>
-        <extracomment>%1 is a masked phone number, %2 whose it is: a name (于建国) or a word (子女的).</extracomment>
+        <extracomment>%1 is a phone number, its middle masked until asked for, %2 whose it is: a name (于建国) or a word (子女的).</extracomment>
         <translation>Contact phone %1, %2</translation>
     </message>
     <message>
@@ -2540,6 +2545,37 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>补交：%1</source>
         <extracomment>On the first page: a paper that was promised for later has to be handed in; %1 is the paper.</extracomment>
         <translation>Hand in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HomeVisitsHead</name>
+    <message>
+        <source>工作人员能到家里来办，不收钱</source>
+        <translation>Staff can come to your home, free of charge</translation>
+    </message>
+    <message>
+        <source>先点一件事，看要准备什么，再点“帮办、上门”，等电话约时间。没有您要办的，打 12345 问一下。</source>
+        <translation>Choose one, see what to prepare, then press “Help or a visit at home”; they will phone to arrange a time. If yours is not here, ask 12345.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeVisitsPage</name>
+    <message>
+        <source>请人上门</source>
+        <translation>Ask for a home visit</translation>
+    </message>
+    <message>
+        <source>这里还没有能上门办的事</source>
+        <translation>Nothing here can be done at home yet</translation>
+    </message>
+    <message>
+        <source>出门不方便，打 12345 问一下，有人接。</source>
+        <translation>If going out is hard, ask 12345: somebody answers.</translation>
+    </message>
+    <message>
+        <source>能上门办的事</source>
+        <extracomment>The name of a list: the things that are done at home.</extracomment>
+        <translation>What can be done at home</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,11 @@ bool isBookingOffered(const v1::BookingRule& rule, const v1::Office& office)
     return rule.offered() && office.booking() && office.slot_capacity() > 0;
 }
 
+bool isHomeVisitOffered(const v1::Guide& guide)
+{
+    return guide.channels().home_visit() || guide.appearance().policy() == v1::APPEARANCE_POLICY_HOME_VISIT;
+}
+
 std::vector<Date> daysOffered(const v1::BookingRule& rule, const v1::Office& office, Date today,
                               const WorkCalendar& calendar)
 {

@@ -17,6 +17,9 @@ namespace tongban::domain
 
 [[nodiscard]] bool isBookingOffered(const v1::BookingRule& rule, const v1::Office& office);
 
+// Somebody of the office comes home for it.
+[[nodiscard]] bool isHomeVisitOffered(const v1::Guide& guide);
+
 // Days that may be chosen today: within the rule, and the office is open.
 [[nodiscard]] std::vector<Date> daysOffered(const v1::BookingRule& rule, const v1::Office& office, Date today,
                                             const WorkCalendar& calendar);

@@ -22,6 +22,7 @@ QtObject {
         // Finding out: search, browse, one guide { guideId }.
         "guides": { "page": "Guides/BrowsePage.qml", "place": "guides" },
         "search": { "page": "Guides/SearchPage.qml", "place": "guides" },
+        "homeVisits": { "page": "Guides/HomeVisitsPage.qml", "place": "guides" },
         "guide": { "page": "Guides/GuidePage.qml", "place": "guides" },
         "notice": { "page": "Guides/NoticePage.qml", "place": "guides" },
         "kept": { "page": "Guides/KeptPage.qml", "place": "mine" },

@@ -64,7 +64,7 @@ Page {
             inRow: doors.columns === 1
             iconName: "home"
             text: qsTr("请人上门")
-            onClicked: page.navigate("guides", {})
+            onClicked: page.navigate("homeVisits", {})
         }
     }
     ForWhomCard {

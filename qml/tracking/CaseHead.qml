@@ -43,10 +43,11 @@ Card {
         type: Type.caption
         muted: true
     }
-    Label {
-        visible: text !== ""
-        text: head.viewModel.contactText
-        type: Type.caption
-        muted: true
+    PrivacyMask {
+        visible: masked !== ""
+        //: What is hidden in its middle until asked for: the phone number given for news of a case.
+        label: qsTr("联系手机")
+        masked: head.viewModel.contactText
+        full: head.viewModel.wholeContactText
     }
 }

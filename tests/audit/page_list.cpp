@@ -31,8 +31,9 @@ PageCase ofCase(const char* route, const QString& caseId, const char* guideId = 
 QList<PageCase> everyPage(const SeededClient& client)
 {
     QList<PageCase> pages;
-    for (const char* route : {"home", "town", "enrol", "keyProblem", "guides", "search", "kept", "progress", "waiting",
-                              "forWhom", "profile", "principalAdd", "mine", "settings", "howTo", "about"})
+    for (const char* route :
+         {"home", "town", "enrol", "keyProblem", "guides", "homeVisits", "search", "kept", "progress", "waiting",
+          "forWhom", "profile", "principalAdd", "mine", "settings", "howTo", "about"})
         pages.append(plain(route));
     pages.append({QStringLiteral("guides of a theme"),
                   QStringLiteral("guides"),

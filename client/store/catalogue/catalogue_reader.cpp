@@ -127,10 +127,12 @@ Result<std::vector<GuideLine>> CatalogueReader::linesOf(const std::vector<std::i
 
 Result<std::vector<GuideLine>> CatalogueReader::browse(const GuideFilter& filter)
 {
-    const std::array<std::pair<LinkKind, const std::string*>, 4> wanted{{{LinkKind::Theme, &filter.theme},
+    const std::string way(filter.homeVisit ? kHomeVisit : std::string_view());
+    const std::array<std::pair<LinkKind, const std::string*>, 5> wanted{{{LinkKind::Theme, &filter.theme},
                                                                          {LinkKind::LifeEvent, &filter.lifeEvent},
                                                                          {LinkKind::Department, &filter.department},
-                                                                         {LinkKind::Audience, &filter.audience}}};
+                                                                         {LinkKind::Audience, &filter.audience},
+                                                                         {LinkKind::Way, &way}}};
     // An empty link does not narrow.
     std::string sql = "SELECT " + std::string(kLineColumns) + " WHERE 1";
     std::array<std::string, wanted.size()> links;
@@ -141,7 +143,7 @@ Result<std::vector<GuideLine>> CatalogueReader::browse(const GuideFilter& filter
         sql += " AND (" + parameter + " = '' OR row IN (SELECT row FROM link WHERE link = " + parameter + "))";
     }
     TRY_ASSIGN(auto query, m_connection.prepare(sql + " ORDER BY weight DESC, id"));
-    TRY(query.bind(links[0], links[1], links[2], links[3]));
+    TRY(query.bind(links[0], links[1], links[2], links[3], links[4]));
     std::vector<GuideLine> lines;
     while (true) {
         TRY_ASSIGN(const bool there, query.step());

@@ -35,6 +35,8 @@ struct GuideFilter {
     std::string lifeEvent;
     std::string department;
     std::string audience;
+    // Only those for which somebody comes home.
+    bool homeVisit = false;
 };
 
 // What the store holds.

@@ -13,6 +13,8 @@ enum class LinkKind {
     LifeEvent,
     Department,
     Audience,
+    // What else is offered beside a counter: kHomeVisit.
+    Way,
     // An office that takes this guide, a counter of that department.
     OfficeGuide,
     OfficeDepartment,
@@ -23,10 +25,12 @@ enum class LinkKind {
     SynonymGuide,
 };
 
+inline constexpr std::string_view kHomeVisit = "home";
+
 [[nodiscard]] inline std::string linkName(LinkKind kind, std::string_view id)
 {
     static constexpr std::string_view kPrefixes[] = {
-        "theme:", "event:", "dep:", "aud:", "office-guide:", "office-dep:", "parent:", "term:", "synonym:"};
+        "theme:", "event:", "dep:", "aud:", "way:", "office-guide:", "office-dep:", "parent:", "term:", "synonym:"};
     return std::string(kPrefixes[static_cast<int>(kind)]) + std::string(id);
 }
 

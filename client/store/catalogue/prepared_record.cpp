@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/store/catalogue/prepared_record.h"
 
+#include "client/domain/booking_rules.h"
 #include "client/store/catalogue/link_names.h"
 
 #include <utility>
@@ -33,6 +34,8 @@ std::set<std::string> linksOf(const v1::Guide& guide)
     addLinks(LinkKind::Theme, guide.themes(), links);
     addLinks(LinkKind::LifeEvent, guide.life_events(), links);
     addLinks(LinkKind::Audience, guide.audience(), links);
+    if (domain::isHomeVisitOffered(guide))
+        links.insert(linkName(LinkKind::Way, kHomeVisit));
     links.insert(linkName(LinkKind::Department, guide.agency().department_id()));
     for (const v1::Agency& agency : guide.co_agencies())
         links.insert(linkName(LinkKind::Department, agency.department_id()));

@@ -231,7 +231,7 @@ QString BookingViewModel::address() const
 
 bool BookingViewModel::homeVisitOffered() const
 {
-    return m_guide.channels().home_visit() || m_guide.appearance().policy() == v1::APPEARANCE_POLICY_HOME_VISIT;
+    return domain::isHomeVisitOffered(m_guide);
 }
 
 v1::Appointment BookingViewModel::draft(v1::AppointmentKind kind, const QString& phone, const QString& phoneOwner) const

@@ -18,6 +18,7 @@ v1::TermKind kindOf(BrowseViewModel::Way way)
     case BrowseViewModel::Way::LifeEvent: return v1::TERM_KIND_LIFE_EVENT;
     case BrowseViewModel::Way::Department: return v1::TERM_KIND_DEPARTMENT;
     case BrowseViewModel::Way::Audience: return v1::TERM_KIND_AUDIENCE;
+    case BrowseViewModel::Way::HomeVisit: break;
     }
     return v1::TERM_KIND_THEME;
 }
@@ -30,6 +31,7 @@ services::GuideFilter filterOf(BrowseViewModel::Way way, const QString& termId)
     case BrowseViewModel::Way::LifeEvent: filter.lifeEvent = termId.toStdString(); break;
     case BrowseViewModel::Way::Department: filter.department = termId.toStdString(); break;
     case BrowseViewModel::Way::Audience: filter.audience = termId.toStdString(); break;
+    case BrowseViewModel::Way::HomeVisit: filter.homeVisit = true; break;
     }
     return filter;
 }
@@ -97,8 +99,9 @@ RowListModel* BrowseViewModel::guides()
 
 void BrowseViewModel::load()
 {
-    loadTerms();
-    if (!m_termId.isEmpty())
+    if (m_way != Way::HomeVisit)
+        loadTerms();
+    if (m_way == Way::HomeVisit || !m_termId.isEmpty())
         loadGuides();
 }
 

@@ -7,7 +7,8 @@
 namespace tongban::viewmodels
 {
 
-// Finding a guide without typing: by theme, life event, department or for whom it is.
+// Finding a guide without typing: by theme, life event, department or for whom it is; and those for which somebody
+// comes home.
 class BrowseViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
         LifeEvent,
         Department,
         Audience,
+        // No terms: the guides for which somebody comes home.
+        HomeVisit,
     };
     Q_ENUM(Way)
 

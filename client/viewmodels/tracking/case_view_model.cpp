@@ -148,15 +148,25 @@ QString CaseViewModel::actedBy() const
 
 QString CaseViewModel::contactText() const
 {
-    const v1::Case& value = m_view.value;
-    if (value.contact_phone().empty())
+    return contactWith(domain::maskPhone(m_view.value.contact_phone()));
+}
+
+QString CaseViewModel::wholeContactText() const
+{
+    return contactWith(m_view.value.contact_phone());
+}
+
+QString CaseViewModel::contactWith(const std::string& number) const
+{
+    if (number.empty())
         return {};
-    const QString phone = QString::fromStdString(domain::maskPhone(value.contact_phone()));
-    if (value.contact_phone_owner().empty())
-        //: %1 is a masked phone number.
+    const QString phone = QString::fromStdString(number);
+    const std::string& owner = m_view.value.contact_phone_owner();
+    if (owner.empty())
+        //: %1 is a phone number, its middle masked until asked for.
         return tr("联系手机 %1（本人）").arg(phone);
-    //: %1 is a masked phone number, %2 whose it is: a name (于建国) or a word (子女的).
-    return tr("联系手机 %1，%2").arg(phone, QString::fromStdString(value.contact_phone_owner()));
+    //: %1 is a phone number, its middle masked until asked for, %2 whose it is: a name (于建国) or a word (子女的).
+    return tr("联系手机 %1，%2").arg(phone, QString::fromStdString(owner));
 }
 
 RowListModel* CaseViewModel::events()

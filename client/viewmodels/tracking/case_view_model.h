@@ -31,7 +31,9 @@ class CaseViewModel : public tongban::viewmodels::PageViewModel
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed FINAL)
     Q_PROPERTY(QString guideId READ guideId NOTIFY changed FINAL)
     Q_PROPERTY(QString actedBy READ actedBy NOTIFY changed FINAL)
+    // The phone for news: its middle hidden, and whole for whoever asks.
     Q_PROPERTY(QString contactText READ contactText NOTIFY changed FINAL)
+    Q_PROPERTY(QString wholeContactText READ wholeContactText NOTIFY changed FINAL)
     // Roles: title, words, when, department; rowId is the event id; oldest first.
     Q_PROPERTY(tongban::viewmodels::RowListModel* events READ events CONSTANT FINAL)
     // From the application to the end, with what is to come; roles: see timelineRoles().
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] QString guideId() const;
     [[nodiscard]] QString actedBy() const;
     [[nodiscard]] QString contactText() const;
+    [[nodiscard]] QString wholeContactText() const;
     [[nodiscard]] RowListModel* events();
     [[nodiscard]] RowListModel* timeline();
     [[nodiscard]] RowListModel* corrections();
@@ -104,6 +107,7 @@ protected:
     void load() override;
 
 private:
+    [[nodiscard]] QString contactWith(const std::string& number) const;
     void take(const services::CaseView& view);
     void fillEvents();
     void fillCorrections();

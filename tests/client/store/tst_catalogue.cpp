@@ -200,6 +200,23 @@ private Q_SLOTS:
         QVERIFY(db->reader().browse(filter).value().empty());
     }
 
+    void thoseForWhichSomebodyComesHomeAreListedByThemselves()
+    {
+        CatalogueBench bench;
+        const auto db = bench.open();
+        v1::Guide seen = guideOf("wfd-048", "残疾评定");
+        seen.mutable_appearance()->set_policy(v1::APPEARANCE_POLICY_HOME_VISIT);
+        v1::Guide brought = guideOf("wfd-049", "辅具适配");
+        brought.mutable_channels()->set_home_visit(true);
+        QVERIFY(update(*db, {put(seen), put(brought), put(guideOf("wfd-070", "林木采伐许可"))}));
+        GuideFilter filter;
+        filter.homeVisit = true;
+        const auto lines = db->reader().browse(filter).value();
+        QCOMPARE(lines.size(), std::size_t{2});
+        QCOMPARE(lines[0].id, std::string("wfd-048"));
+        QCOMPARE(lines[1].id, std::string("wfd-049"));
+    }
+
     void theWeightiestComeWithoutBeingAskedFor()
     {
         CatalogueBench bench;

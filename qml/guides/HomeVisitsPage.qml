@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tongban.Design
+import Tongban.ViewModels
+
+// For whom going out is hard: what is done at home, and what to do about the rest.
+Page {
+    id: page
+
+    property BrowseViewModel viewModel: BrowseViewModel {
+        way: BrowseViewModel.HomeVisit
+    }
+
+    title: qsTr("请人上门")
+    status: viewModel.state
+    errorTitle: viewModel.errorTitle
+    errorAdvice: viewModel.errorAdvice
+    emptyTitle: qsTr("这里还没有能上门办的事")
+    emptyAdvice: qsTr("出门不方便，打 12345 问一下，有人接。")
+    emptyIcon: "home"
+    paned: true
+    onRetry: viewModel.retry()
+
+    GuidePanes {
+        id: panes
+
+        onNavigate: (route, params) => page.navigate(route, params)
+
+        Page {
+            anchors.fill: parent
+            scrolls: false
+
+            ItemList {
+                id: list
+
+                //: The name of a list: the things that are done at home.
+                name: qsTr("能上门办的事")
+                model: page.viewModel.guides
+                header: HomeVisitsHead {
+                    width: list.width
+                }
+                delegate: GuideCell {
+                    current: panes.both && panes.chosen === rowId
+                    onClicked: panes.openGuide(rowId)
+                }
+            }
+        }
+    }
+}
