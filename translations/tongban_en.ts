@@ -2555,7 +2555,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
     <message>
         <source>先点一件事，看要准备什么，再点“帮办、上门”，等电话约时间。没有您要办的，打 12345 问一下。</source>
-        <translation>Choose one, see what to prepare, then press “Help or a visit at home”; they will phone to arrange a time. If yours is not here, ask 12345.</translation>
+        <translation>Choose one, see what to prepare, then press “Help, home visit”; they will phone to arrange a time. If yours is not here, ask 12345.</translation>
     </message>
 </context>
 <context>
