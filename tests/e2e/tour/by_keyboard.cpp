@@ -76,8 +76,16 @@ void fillAtKeyboard(Tour& tour)
         mark(tour, "没有");
         hit(tour, "下一步");
     });
-    tour.step(t("a number mistyped leads back to it, and is corrected"), t("k-mistyped"), [&] {
+    tour.step(t("closed while a number is half typed, and started again: there it goes on"), t("k-closed"), [&] {
         fillField(tour, "联系手机", t("1300000"));
+        tour.see(t("已存在"));
+        tour.stopClient();
+        tour.startClient();
+        tour.resize(kDesktop);
+        tour.seeFocused(t("联系手机, 必填"));
+        tour.see(t("1300000"));
+    });
+    tour.step(t("that number is wrong: it leads back to it, and is corrected"), t("k-mistyped"), [&] {
         hit(tour, "填好了，去检查");
         tour.see(t("手机号是 11 位数字"));
         tour.seeFocused(t("联系手机, 必填"));

@@ -30,7 +30,9 @@ struct Walk {
     void (*walk)(Tour&);
 };
 
-constexpr Walk kWalks[]{{"A", walkA}, {"B", walkB}, {"C", walkC}, {"keyboard", walkByKeyboard}, {"card", walkCard}};
+constexpr Walk kWalks[]{
+    {"A", walkA},      {"B", walkB}, {"C", walkC}, {"C-keys", walkCByKeyboard}, {"keyboard", walkByKeyboard},
+    {"card", walkCard}};
 
 QString beside(const QString& program)
 {
@@ -39,11 +41,11 @@ QString beside(const QString& program)
 
 int misunderstood(const std::string& why)
 {
-    std::fprintf(
-        stderr,
-        "tongban-tour: %s; usage: tongban-tour [DIR] [--walk A|B|C|keyboard|card] | --check [--seed N] [--kills N] "
-        "[--server-kills N]\n",
-        why.c_str());
+    std::fprintf(stderr,
+                 "tongban-tour: %s; usage: tongban-tour [DIR] [--walk A|B|C|C-keys|keyboard|card] | --check [--seed N] "
+                 "[--kills N] "
+                 "[--server-kills N]\n",
+                 why.c_str());
     return 2;
 }
 
@@ -100,9 +102,9 @@ int tour(const QString& pictures, void (*walk)(Tour&))
 
 } // namespace
 
-// tongban-tour [DIR] [--walk A|B|C|keyboard|card]: a picture of each step in DIR (default: tour/), one line a step; 1
-// when a step fails. tongban-tour --check: the same errand with kill -9 of client and server at random moments; 1 when
-// anything is lost. tongban-tour --keys: kill -9 while typing; 1 when more than one letter is lost.
+// tongban-tour [DIR] [--walk A|B|C|C-keys|keyboard|card]: a picture of each step in DIR (default: tour/), one line a
+// step; 1 when a step fails. tongban-tour --check: the same errand with kill -9 of client and server at random moments;
+// 1 when anything is lost. tongban-tour --keys: kill -9 while typing; 1 when more than one letter is lost.
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
@@ -119,7 +121,7 @@ int main(int argc, char** argv)
         const auto found = std::find_if(std::begin(kWalks), std::end(kWalks),
                                         [&](const Walk& one) { return wanted == QLatin1String(one.name); });
         if (found == std::end(kWalks))
-            return misunderstood("there are the walks A, B, C, keyboard and card");
+            return misunderstood("there are the walks A, B, C, C-keys, keyboard and card");
         walk = found->walk;
         rest.remove(option, 2);
     }

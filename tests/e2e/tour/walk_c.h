@@ -8,5 +8,7 @@ namespace tongban::e2e
 
 // Walk C: a farmer rebuilds his house, on a phone.
 void walkC(Tour& tour);
+// The same at a desktop, by keyboard alone.
+void walkCByKeyboard(Tour& tour);
 
 } // namespace tongban::e2e
