@@ -27,7 +27,6 @@ Item {
 
         anchors.fill: parent
         active: place.wanted && place.due
-        asynchronous: true
         // By name: a type that is only named is read together with this file.
         source: "AppMenu.qml"
     }

@@ -201,6 +201,7 @@ Item {
             openMenus();
             compare(Inspector.descriptionOf(overlaid("搜要办的事")), "Ctrl+F");
             keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down);
             keyClick(Qt.Key_Return);
             tryCompare(shell, "route", "guides");
             tryVerify(() => shell.page.activeFocus);

@@ -9,15 +9,17 @@ Item {
     property bool ready: false
     // 0: there is no way back.
     property real wanted: 0
+    readonly property real lowest: Math.max(0, flickable.contentHeight - flickable.height)
     // A page that is still growing after that has grown enough.
     readonly property int patience: 1000
 
     function goOn() {
         if (ready && wanted > 0)
-            flickable.contentY = Math.min(wanted, Math.max(0, flickable.contentHeight - flickable.height));
+            flickable.contentY = Math.min(wanted, lowest);
     }
 
     onReadyChanged: way.goOn()
+    onLowestChanged: way.goOn()
 
     Timer {
         interval: way.patience
@@ -26,14 +28,6 @@ Item {
     }
     Connections {
         target: way.flickable
-
-        function onContentHeightChanged() {
-            way.goOn();
-        }
-
-        function onHeightChanged() {
-            way.goOn();
-        }
 
         function onMovementStarted() {
             way.wanted = 0;

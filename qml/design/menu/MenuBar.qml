@@ -16,9 +16,10 @@ T.MenuBar {
         title.triggered();
     }
 
-    // A menu has closed: nobody is left on its title, unless the next one opens.
+    // A menu has closed: nobody is left nowhere, unless the next one opens or what was chosen has taken the focus.
     function giveBack() {
-        if (!bar.menus.some(menu => menu.opened) && bar.activeFocus && before)
+        const open = Array.from(bar.menus).some(menu => menu.opened);
+        if (before && !open && (bar.activeFocus || Window.activeFocusItem === Window.contentItem))
             before.forceActiveFocus(Qt.PopupFocusReason);
     }
 
