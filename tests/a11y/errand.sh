@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
-# errand.sh BIN: the real program on a real accessibility bus, worked by errand.py. 77 (skipped) where a part of that is missing.
+# errand.sh BIN [errand|walk_c]: the real program on a real accessibility bus, worked by that story. 77 (skipped) where a part of that is
+# missing.
 set -euo pipefail
-bin=$1
+bin=$(readlink -f "$1")
+story=${2:-errand}
 here=$(dirname "$(readlink -f "$0")")
 for part in Xvfb dbus-run-session; do
     command -v "$part" >/dev/null || { echo "skipped: no $part"; exit 77; }
@@ -10,7 +12,7 @@ done
 # The system's Python: others do not see its packages.
 /usr/bin/python3 -c "import pyatspi" 2>/dev/null || { echo "skipped: no python3-pyatspi"; exit 77; }
 [ -x /usr/libexec/at-spi-bus-launcher ] || { echo "skipped: no at-spi2-core"; exit 77; }
-[ -n "${TONGBAN_OWN_SESSION:-}" ] || exec "$here/../../scripts/with_session.sh" "$0" "$bin"
+[ -n "${TONGBAN_OWN_SESSION:-}" ] || exec "$here/../../scripts/with_session.sh" "$0" "$bin" "$story"
 
 folder=$(mktemp -d)
 end() {
@@ -30,6 +32,14 @@ read -r -u 3 -t 20 number
 platform=$!
 for _ in $(seq 1 300); do [ -s "$folder/port" ] && break; sleep 0.2; done
 export DISPLAY=:$number QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=software QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LC_ALL=C.UTF-8
+# Where dialogs look for files first.
+mkdir "$folder/photos"
+cd "$folder/photos"
 "$bin/tongban" --data "$folder/client" --server "http://127.0.0.1:$(cat "$folder/port")" --root "$folder/keys/root.tbroot" &
 client=$!
-/usr/bin/python3 "$here/errand.py" "$(grep 于建国 "$folder/codes" | head -1 | awk '{print $NF}')"
+code_of() { grep "$1" "$folder/codes" | head -1 | awk '{print $NF}'; }
+case $story in
+    errand) /usr/bin/python3 "$here/errand.py" "$(code_of 于建国)" ;;
+    walk_c) /usr/bin/python3 "$here/walk_c.py" "$(code_of 孙德福)" "$bin/tongban-platform" clerk --data "$folder/store" ;;
+    *) echo "errand.sh: there are errand and walk_c" >&2; exit 2 ;;
+esac

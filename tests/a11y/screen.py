@@ -101,25 +101,36 @@ class Screen:
                 return
         raise Lost(f"\"{name}\" cannot be pressed, only {names}")
 
-    def choose(self, name, role="radio button"):
+    def choose(self, name, role="radio button", index=0):
         """Presses it, and it is chosen."""
-        self.press(name, role)
-        wait(lambda: self.find(name, role).getState().contains(pyatspi.STATE_CHECKED), lambda: f"\"{name}\" is not chosen")
+        self.press(name, role, index)
+        wait(lambda: self.find(name, role, index).getState().contains(pyatspi.STATE_CHECKED), lambda: f"\"{name}\" is not chosen")
 
-    def write(self, name, text):
+    def pick(self, name, option):
+        """In a list that opens."""
+        self.press(name, "combo box")
+        self.press(option, "list item")
+
+    def give(self, file):
+        """A file where one is asked for: its name is written into the dialog that opens."""
+        self.press("选择照片或文件", "push button")
+        self.press(file)
+        self.press("Open", "push button")
+
+    def write(self, name, text, index=0):
         """In the place of what stands in the field of that name."""
-        node = self.find(name, "text")
+        node = self.find(name, "text", index)
         node.queryComponent().grabFocus()
         wait(lambda: node.getState().contains(pyatspi.STATE_FOCUSED), lambda: f"\"{name}\" does not take the focus")
         self.keyboard.press("a", hold="Control")
         self.keyboard.type(text)
-        self.reads(name, text)
+        self.reads(name, text, index)
 
-    def reads(self, name, text):
+    def reads(self, name, text, index=0):
         """The field of that name has this text, as a screen reader would read it."""
         def there():
-            return self.find(name, "text").queryText().getText(0, -1) == text
-        wait(there, lambda: f"\"{name}\" reads \"{self.find(name, 'text').queryText().getText(0, -1)}\", not \"{text}\"")
+            return self.find(name, "text", index).queryText().getText(0, -1) == text
+        wait(there, lambda: f"\"{name}\" reads \"{self.find(name, 'text', index).queryText().getText(0, -1)}\", not \"{text}\"")
 
     def see(self, text):
         wait(lambda: self._shows(text), lambda: f"\"{text}\" is not there; there is:\n{self.lines()}")
