@@ -118,7 +118,7 @@ QString SessionService::lastPlace() const
 
 void SessionService::keepPlace(const QString& place)
 {
-    m_context.work().run(
+    (void)m_context.work().run(
         [kept = std::to_string(m_context.nowMs()) + ' ' + place.toStdString()](Stores& stores) -> Result<void> {
             TRY_ASSIGN(store::Vault* const vault, stores.vault());
             return vault->savePlace(kept);

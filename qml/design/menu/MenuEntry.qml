@@ -14,6 +14,7 @@ T.MenuItem {
     width: ListView.view ? ListView.view.width : implicitWidth
     leftPadding: Space.medium
     rightPadding: Space.medium
+    Accessible.name: text
     Accessible.description: keys
     contentItem: RowLayout {
         spacing: Space.medium

@@ -95,8 +95,16 @@ public:
     // What it does on the disk is done when it returns.
     std::unique_ptr<services::Services> start()
     {
-        return std::make_unique<services::Services>(services::ServicePorts{
-            paths.root(), "https://127.0.0.1:1", "210281", {}, QStringLiteral("test"), keys, clock, random, {}, sharing});
+        return std::make_unique<services::Services>(services::ServicePorts{paths.root(),
+                                                                           "https://127.0.0.1:1",
+                                                                           "210281",
+                                                                           {},
+                                                                           QStringLiteral("test"),
+                                                                           keys,
+                                                                           clock,
+                                                                           random,
+                                                                           {},
+                                                                           sharing});
     }
 
     // For looking at, and playing the platform, beside the services.
