@@ -13,7 +13,7 @@ T.StackView {
     readonly property Page page: currentItem as Page
 
     signal refreshAsked()
-    // It has become another place to come back to; said once nothing moves.
+    // It has become another place to come back to; said now and then, however much moves.
     signal moved()
 
     function go(route: string, params: var) {
@@ -68,7 +68,7 @@ T.StackView {
         route = rows[rows.length - 1].route;
         currentItem.forceActiveFocus(Qt.OtherFocusReason);
         announcer.say(page?.title ?? "");
-        rest.restart();
+        soon.start();
     }
 
     clip: true
@@ -93,7 +93,7 @@ T.StackView {
         id: announcer
     }
     Timer {
-        id: rest
+        id: soon
 
         interval: 300
         onTriggered: stack.moved()
@@ -102,11 +102,11 @@ T.StackView {
         target: stack.page
 
         function onPlaceChanged() {
-            rest.restart();
+            soon.start();
         }
 
         function onMemoryChanged() {
-            rest.restart();
+            soon.start();
         }
 
         function onNavigate(route: string, params: var) {

@@ -176,7 +176,7 @@ Item {
             signalName: "moved"
         }
 
-        function test_goingOnIsWorthKeepingOnceNothingMoves() {
+        function test_goingOnIsWorthKeepingOnceForSeveralSteps() {
             moves.wait();
             moves.clear();
             shell.go("guide");
