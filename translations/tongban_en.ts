@@ -2902,6 +2902,14 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
 </context>
 <context>
+    <name>MenuBar</name>
+    <message>
+        <source>菜单</source>
+        <extracomment>The name of the bar with the menus, to screen readers.</extracomment>
+        <translation>Menus</translation>
+    </message>
+</context>
+<context>
     <name>MessageCell</name>
     <message>
         <source>未读</source>

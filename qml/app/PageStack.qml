@@ -58,7 +58,10 @@ T.StackView {
         if (known.length === 0)
             return false;
         clear();
-        push([].concat(...known.map(row => [Routes.page(row.route, Theme.elder), { "routeParams": row.params, "startAt": row.y }])));
+        const steps = [];
+        for (const row of known)
+            steps.push(Routes.page(row.route, Theme.elder), { "routeParams": row.params, "startAt": row.y });
+        push(steps);
         remember(known);
         return true;
     }

@@ -16,6 +16,10 @@ FocusScope {
         [AppContext.KeyProblem]: "keyProblem"
     })
 
+    // A phone may end what is out of sight without a word.
+    readonly property bool inUse: Window.active
+    onInUseChanged: if (!inUse) keepPlace()
+
     function showStage() {
         const route = stageRoutes[AppContext.stage];
         if (route !== undefined && !comeBack())
@@ -72,15 +76,6 @@ FocusScope {
                 return;
             drop.accept(Qt.CopyAction);
             AppContext.importGuides(drop.urls[0]);
-        }
-    }
-    // A phone may end what is out of sight without a word.
-    Connections {
-        target: Qt.application
-
-        function onStateChanged() {
-            if (Qt.application.state !== Qt.ApplicationActive)
-                stage.keepPlace();
         }
     }
     Connections {

@@ -35,7 +35,7 @@ Page {
         partAt = "";
         if (part !== "") {
             viewModel.openPage(part);
-            Qt.callLater(questions.lead, routeParams.question ?? "");
+            toQuestion.start();
         }
     }
 
@@ -66,6 +66,13 @@ Page {
     onKeptChanged: if (kept && !keptSaid) sayKept()
     Component.onCompleted: viewModel.open(routeParams.guideId ?? "", routeParams.draftId ?? "", routeParams.caseId ?? "")
 
+    // Once the part is there.
+    Timer {
+        id: toQuestion
+
+        interval: 0
+        onTriggered: questions.lead(page.routeParams.question ?? "")
+    }
     TasksView {
         visible: page.atTasks
         viewModel: page.viewModel

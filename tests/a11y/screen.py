@@ -139,11 +139,11 @@ class Screen:
         return any(text in (node.name or "") or text in (node.description or "") for node in self.things())
 
     def read_on(self, text):
-        """What is further down the page, brought there with Page Down."""
-        for _ in range(20):
+        """What is further down the page, or up again, brought there with Page Down and Page Up."""
+        for key in ["Page_Down"] * 20 + ["Page_Up"] * 20:
             if self._shows(text):
                 return
-            self.keyboard.press("Page_Down")
+            self.keyboard.press(key)
             time.sleep(LOOK_AGAIN_S)
         self.see(text)
 

@@ -30,6 +30,22 @@ def in_days(days):
     return (datetime.date.today() + datetime.timedelta(days=days)).isoformat()
 
 
+# What is further down has to be brought there before it can be worked.
+def answer(screen, name, role="radio button", index=0):
+    screen.read_on(name)
+    screen.choose(name, role, index)
+
+
+def write(screen, field, text, index=0):
+    screen.read_on(field)
+    screen.write(field, text, index)
+
+
+def pick(screen, field, option):
+    screen.read_on(field)
+    screen.pick(field, option)
+
+
 def enter(screen, code):
     screen.press("许屯镇")
     screen.write("登录代码", code)
@@ -42,12 +58,12 @@ def ask(screen):
     screen.write("搜索要办的事", "批宅基地")
     screen.hear("找到")
     screen.press("批宅基地盖房", "push button")
-    screen.choose("老房子拆了，原地重盖")
-    screen.choose("有两处以上")
+    answer(screen, "老房子拆了，原地重盖")
+    answer(screen, "有两处以上")
     screen.read_on("一户只能有一处宅基地")
-    screen.choose("没有，或者只有这一处")
-    screen.choose("老宅基地、村里的空闲地")
-    screen.choose("不砍")
+    answer(screen, "没有，或者只有这一处")
+    answer(screen, "老宅基地、村里的空闲地")
+    answer(screen, "不砍")
 
 
 def fill_place(screen):
@@ -55,48 +71,48 @@ def fill_place(screen):
     screen.press("申请人", "push button")
     screen.see("从个人资料带来")
     screen.press("下一步")
-    screen.pick("村、社区", "东马屯村")
-    screen.write("屯、组", "孙屯三组")
+    pick(screen, "村、社区", "东马屯村")
+    write(screen, "屯、组", "孙屯三组")
     screen.press("下一步")
 
 
 def fill_family(screen):
     for index, (name, relation, number) in enumerate(FAMILY):
         screen.press("再加", "push button")
-        screen.write("姓名", name, index)
-        screen.choose(relation, index=index)
-        screen.write("身份证号码", number, index)
-        screen.choose("是", index=index)
+        write(screen, "姓名", name, index)
+        answer(screen, relation, index=index)
+        write(screen, "身份证号码", number, index)
+        answer(screen, "是", index=index)
     screen.press("下一步")
 
 
 def fill_house(screen):
-    screen.choose("是")
-    screen.write("现在宅基地多少平方米", "180")
-    screen.choose("就在原址")
+    answer(screen, "是")
+    write(screen, "现在宅基地多少平方米", "180")
+    answer(screen, "就在原址")
     screen.press("下一步")
     for field, value in [("地长（米）", "15"), ("地宽（米）", "12"), ("房子占地（平方米）", "110"), ("几层", "2"), ("多高（米）", "7")]:
-        screen.write(field, value)
+        write(screen, field, value)
     screen.see("220")
-    screen.choose("砖混")
-    screen.write("想哪天动工", in_days(120))
+    answer(screen, "砖混")
+    write(screen, "想哪天动工", in_days(120))
     screen.press("下一步")
 
 
 def fill_rest(screen):
     for field, who in BOUNDS:
-        screen.write(field, who)
-    screen.choose("是")
+        write(screen, field, who)
+    answer(screen, "是")
     screen.give(PHOTO)
     screen.press("下一步")
-    screen.choose("自家建")
+    answer(screen, "自家建")
     screen.press("下一步")
     screen.give(PHOTO)
     screen.give(PHOTO)
     screen.press("下一步")
     screen.see("联系手机")
     screen.press("下一步")
-    screen.choose("我填的都是真的，愿意承担责任", "check box")
+    answer(screen, "我填的都是真的，愿意承担责任", "check box")
 
 
 def send(screen):

@@ -49,7 +49,8 @@ Stop stopOf(const QQuickItem& item)
         int line = -1;
         QMetaObject::invokeMethod(view, "indexAt", Q_RETURN_ARG(int, line), Q_ARG(double, row->x() + 1),
                                   Q_ARG(double, row->y() + 1));
-        return {view, line, describe(item)};
+        // Its size is the row's, which may not be the same when it is shown again.
+        return {view, line, describe(item).section(QLatin1Char('"'), 0, 1)};
     }
     return {&item};
 }

@@ -38,6 +38,8 @@ FormField {
         Accessible.role: Accessible.ComboBox
         Accessible.name: field.spokenLabel
         Accessible.description: Words.spoken([shown.text, field.description])
+        // Screen readers press it.
+        Accessible.onPressAction: popup.open()
         // With the release, because the release of Return closes it again.
         Keys.onReleased: event => {
             event.accepted = !popup.visible && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);

@@ -16,6 +16,10 @@ T.MenuBar {
         title.triggered();
     }
 
+    function leave() {
+        closed.restart();
+    }
+
     // A menu has closed: nobody is left nowhere, unless the next one opens or what was chosen has taken the focus.
     function giveBack() {
         const open = Array.from(bar.menus).some(menu => menu.opened);
@@ -28,6 +32,9 @@ T.MenuBar {
     leftPadding: Space.hair
     rightPadding: Space.hair
     delegate: MenuTitle {}
+    Accessible.role: Accessible.MenuBar
+    //: The name of the bar with the menus, to screen readers.
+    Accessible.name: qsTr("菜单")
     contentItem: Row {
         Repeater {
             model: bar.contentModel
@@ -44,6 +51,13 @@ T.MenuBar {
         }
     }
 
+    // Once it is clear whether the next one opens.
+    Timer {
+        id: closed
+
+        interval: 0
+        onTriggered: bar.giveBack()
+    }
     Shortcut {
         sequence: "F10"
         onActivated: bar.takeFocus()

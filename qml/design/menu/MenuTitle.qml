@@ -10,6 +10,7 @@ T.MenuBarItem {
     implicitHeight: Sizes.menuBar
     leftPadding: Space.medium
     rightPadding: Space.medium
+    Accessible.role: Accessible.MenuItem
     contentItem: Label {
         text: title.text
         decorative: true
@@ -30,7 +31,7 @@ T.MenuBarItem {
         target: title.menu
 
         function onClosed() {
-            Qt.callLater((title.menuBar as MenuBar).giveBack);
+            (title.menuBar as MenuBar).leave();
         }
     }
 }
