@@ -19,7 +19,7 @@ T.ItemDelegate {
     Accessible.role: Accessible.ListItem
     Accessible.name: text
     Accessible.selected: chosen
-    Accessible.onPressAction: option.click()
+    Accessible.onPressAction: option.clicked()
     background: Rectangle {
         radius: Radius.small
         color: option.highlighted || option.hovered ? Theme.primarySoft : Theme.raised
