@@ -10,6 +10,8 @@ Window {
     // Has `left`, `top`, `right` and `bottom`; null where nothing is taken away from a window.
     property var safeArea: null
     readonly property Component stage: Qt.createComponent("Stage.qml", Component.Asynchronous)
+    // What stands on it first, read meanwhile too.
+    readonly property Component firstPage: Qt.createComponent(Routes.page(Routes.home, false), Component.Asynchronous)
     property bool seen: false
 
     width: 1280

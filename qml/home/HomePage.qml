@@ -12,6 +12,9 @@ Page {
 
     property HomeViewModel viewModel: HomeViewModel {}
 
+    // What is further down is made once what is above has been seen.
+    property bool below: false
+
     //: The name of the program.
     title: qsTr("通办")
     status: viewModel.state
@@ -82,7 +85,7 @@ Page {
             rowSpacing: Space.small
 
             Repeater {
-                model: page.viewModel.themes
+                model: page.below ? page.viewModel.themes : null
 
                 ThemeTile {
                     onClicked: page.navigate("guides", { "termId": rowId })
@@ -92,7 +95,14 @@ Page {
     }
     ElderEntry {}
     NewsSection {
-        visible: page.viewModel.announcements.count > 0
-        model: page.viewModel.announcements
+        visible: page.below && page.viewModel.announcements.count > 0
+        model: page.below ? page.viewModel.announcements : null
+    }
+    Connections {
+        target: page.below || page.status !== Page.Ready ? null : page.Window.window
+
+        function onFrameSwapped() {
+            page.below = true;
+        }
     }
 }

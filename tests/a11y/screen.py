@@ -112,10 +112,11 @@ class Screen:
         self.press(option, "list item")
 
     def give(self, file):
-        """A file where one is asked for: its name is written into the dialog that opens."""
+        """The only file of the folder, where one is asked for: the dialog that opens is on it."""
+        self.read_on("选择照片或文件")
         self.press("选择照片或文件", "push button")
-        self.press(file)
         self.press("Open", "push button")
+        self.read_on(file)
 
     def write(self, name, text, index=0):
         """In the place of what stands in the field of that name."""

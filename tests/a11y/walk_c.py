@@ -78,6 +78,7 @@ def fill_place(screen):
 
 def fill_family(screen):
     for index, (name, relation, number) in enumerate(FAMILY):
+        screen.read_on("再加")
         screen.press("再加", "push button")
         write(screen, "姓名", name, index)
         answer(screen, relation, index=index)
@@ -93,7 +94,7 @@ def fill_house(screen):
     screen.press("下一步")
     for field, value in [("地长（米）", "15"), ("地宽（米）", "12"), ("房子占地（平方米）", "110"), ("几层", "2"), ("多高（米）", "7")]:
         write(screen, field, value)
-    screen.see("220")
+    screen.read_on("220")
     answer(screen, "砖混")
     write(screen, "想哪天动工", in_days(120))
     screen.press("下一步")
@@ -110,7 +111,7 @@ def fill_rest(screen):
     screen.give(PHOTO)
     screen.give(PHOTO)
     screen.press("下一步")
-    screen.see("联系手机")
+    screen.read_on("联系手机")
     screen.press("下一步")
     answer(screen, "我填的都是真的，愿意承担责任", "check box")
 
