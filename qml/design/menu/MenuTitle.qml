@@ -19,7 +19,7 @@ T.MenuBarItem {
     }
     background: Rectangle {
         radius: Radius.small
-        color: title.highlighted || title.hovered ? Theme.sunken : Theme.raised
+        color: title.highlighted || title.hovered ? Theme.sunken : "transparent"
 
         FocusRing {
             inside: true
