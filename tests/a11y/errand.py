@@ -56,6 +56,8 @@ def mistype(screen):
 
 def send(screen):
     screen.see("请再看一遍")
+    screen.see("130****0002")
+    screen.press("显示完整内容", "push button", 1)
     screen.see("13000000002")
     screen.press("提交", "push button")
     screen.see("交出去了")
