@@ -10,15 +10,7 @@ Window {
     // Has `left`, `top`, `right` and `bottom`; null where nothing is taken away from a window.
     property var safeArea: null
     readonly property Component stage: Qt.createComponent("Stage.qml", Component.Asynchronous)
-    // What stands on it first: read while the rest of the window is made, and no sooner, or the first frame would wait for it.
-    property Component firstPage: null
     property bool seen: false
-
-    function begin() {
-        if (!seen)
-            firstPage = Qt.createComponent(Routes.page(Routes.home, false), Component.Asynchronous);
-        seen = true;
-    }
 
     width: 1280
     height: 800
@@ -28,7 +20,7 @@ Window {
     //: The name of the program in the window's title.
     title: qsTr("通办")
     color: system.window
-    onFrameSwapped: window.begin()
+    onFrameSwapped: seen = true
 
     SystemPalette {
         id: system
