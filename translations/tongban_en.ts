@@ -2548,17 +2548,6 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     </message>
 </context>
 <context>
-    <name>HomeVisitsHead</name>
-    <message>
-        <source>工作人员能到家里来办，不收钱</source>
-        <translation>Staff can come to your home, free of charge</translation>
-    </message>
-    <message>
-        <source>先点一件事，看要准备什么，再点“帮办、上门”，等电话约时间。没有您要办的，打 12345 问一下。</source>
-        <translation>Choose one, see what to prepare, then press “Help, home visit”; they will phone to arrange a time. If yours is not here, ask 12345.</translation>
-    </message>
-</context>
-<context>
     <name>HomeVisitsPage</name>
     <message>
         <source>请人上门</source>
@@ -2576,6 +2565,14 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>能上门办的事</source>
         <extracomment>The name of a list: the things that are done at home.</extracomment>
         <translation>What can be done at home</translation>
+    </message>
+    <message>
+        <source>工作人员能到家里来办，不收钱</source>
+        <translation>Staff can come to your home, free of charge</translation>
+    </message>
+    <message>
+        <source>先点一件事，看要准备什么，再点“帮办、上门”，等电话约时间。没有您要办的，打 12345 问一下。</source>
+        <translation>Choose one, see what to prepare, then press “Help, home visit”; they will phone to arrange a time. If yours is not here, ask 12345.</translation>
     </message>
 </context>
 <context>

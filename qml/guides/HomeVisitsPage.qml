@@ -32,15 +32,20 @@ Page {
             anchors.fill: parent
             scrolls: false
 
+            Label {
+                text: qsTr("工作人员能到家里来办，不收钱")
+                type: Type.title
+                heading: true
+            }
+            Label {
+                // The largest letters leave room for the list only.
+                visible: !Breakpoints.isCompact(page.width) || Theme.textScale < 1.6
+                text: qsTr("先点一件事，看要准备什么，再点“帮办、上门”，等电话约时间。没有您要办的，打 12345 问一下。")
+            }
             ItemList {
-                id: list
-
                 //: The name of a list: the things that are done at home.
                 name: qsTr("能上门办的事")
                 model: page.viewModel.guides
-                header: HomeVisitsHead {
-                    width: list.width
-                }
                 delegate: GuideCell {
                     current: panes.both && panes.chosen === rowId
                     onClicked: panes.openGuide(rowId)
