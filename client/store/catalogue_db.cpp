@@ -53,7 +53,9 @@ Result<std::unique_ptr<CatalogueDb>> CatalogueDb::open(const StorePaths& paths)
     }
     if (!connection)
         return fail(connection.error());
-    return std::unique_ptr<CatalogueDb>(new CatalogueDb(std::move(*connection)));
+    std::unique_ptr<CatalogueDb> opened(new CatalogueDb(std::move(*connection)));
+    TRY(opened->tables().renewProjections());
+    return opened;
 }
 
 sql::Connection& CatalogueDb::connection()

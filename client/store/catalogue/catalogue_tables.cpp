@@ -25,6 +25,8 @@ constexpr std::string_view kFillingManifest = "filling_manifest";
 constexpr std::string_view kVersion = "version";
 constexpr std::string_view kPublished = "published_ms";
 constexpr std::string_view kRootLooked = "root_looked_ms";
+// By which kPreparation.
+constexpr std::string_view kPrepared = "prepared";
 // Names of collections, one a line.
 constexpr std::string_view kOmitted = "omitted";
 
@@ -159,6 +161,17 @@ Result<void> CatalogueTables::applyUpdate(const catalogue::CatalogueUpdate& upda
     TRY(setValue(kFillingHead, {}));
     TRY(setValue(kFillingManifest, {}));
     TRY(m_connection.exec("DELETE FROM filling_segment"));
+    return transaction.commit();
+}
+
+Result<void> CatalogueTables::renewProjections()
+{
+    TRY_ASSIGN(const std::string made, value(kPrepared));
+    if (made == kPreparation)
+        return {};
+    TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection));
+    TRY(m_projections.renew());
+    TRY(setValue(kPrepared, kPreparation));
     return transaction.commit();
 }
 

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Result<void> applySegment(const catalogue::SegmentFill& fill) override;
     [[nodiscard]] Result<void> applyUpdate(const catalogue::CatalogueUpdate& update) override;
 
+    // What lists and search read is made again where another version of the program has made it.
+    [[nodiscard]] Result<void> renewProjections();
+
 private:
     [[nodiscard]] Result<std::string> value(std::string_view name);
     [[nodiscard]] Result<void> setValue(std::string_view name, std::string_view bytes);

@@ -84,6 +84,22 @@ Result<void> Projections::finish()
     return indexTouched();
 }
 
+Result<void> Projections::renew()
+{
+    begin();
+    TRY_ASSIGN(auto query, m_connection.prepare("SELECT row, collection, id, body FROM record ORDER BY row"));
+    while (true) {
+        TRY_ASSIGN(const bool there, query.step());
+        if (!there)
+            return finish();
+        const std::int64_t row = query.integer(0);
+        const std::string collection(query.text(1));
+        const std::string id(query.text(2));
+        TRY(remove(row, collection, id));
+        TRY(put(row, collection, id, prepareRecord(collection, query.blob(3))));
+    }
+}
+
 // What is indexed now has the words that stand here now; words that come later touch it again.
 Result<void> Projections::indexFresh()
 {
