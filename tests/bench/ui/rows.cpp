@@ -73,12 +73,12 @@ void measureSearch(const Places& places, const Device& device, Report& report)
         for (const double ms : listOf(typed, "ms", name, report))
             keys.push_back(ms);
     }
-    report.add({name + ": key to results, median", median(keys), "ms", 0, "", "<=", kKeyMs, 0});
-    report.add({name + ": key to results, p95", percentile(keys, 0.95), "ms", 0, "", "<=", kKeyMs, 0});
+    report.add({name + ": key to results, median", median(keys), "ms", 0, "", "<=", kKeyMs, 0, true});
+    report.add({name + ": key to results, p95", percentile(keys, 0.95), "ms", 0, "", "<=", kKeyMs, 0, true});
     const nlohmann::json index =
         measured(places, {QStringLiteral("index"), q(device.folder()), QString::number(kQueries)});
     const std::vector<double> queries = listOf(index, "ms", name + ": index", report);
-    report.add({name + ": index, p99", percentile(queries, 0.99), "ms", 0, "", "<=", kIndexMs, 0});
+    report.add({name + ": index, p99", percentile(queries, 0.99), "ms", 0, "", "<=", kIndexMs, 0, true});
 }
 
 void measureMemory(const Places& places, const Device& device, Report& report)
@@ -107,7 +107,7 @@ void measureScrolling(const Places& places, int rounds, Report& report)
         // Each round holds by itself.
         const std::string row = name + ", round " + std::to_string(round);
         report.add({row + ": frame p99.5", percentile(listOf(ours, "frames", name, report), 0.995), "ms", 0, "",
-                    "<=", kFrameMs, 0});
+                    "<=", kFrameMs, 0, true});
         report.add({row + ": the control's", percentile(listOf(plain, "frames", name, report), 0.995), "ms", 0,
                     "rows of two texts", "", 0, 0});
         work.push_back(percentile(listOf(ours, "work", name, report), 0.995));
