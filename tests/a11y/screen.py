@@ -84,12 +84,12 @@ class Screen:
         return "\n".join(f"{role_of(node)}: {node.name}" for node in self.things() if node.name)
 
     def find(self, name, role=None, index=0):
-        """The index-th thing of that name, else whose name contains it, that can be used; waits for it."""
+        """The index-th thing of that name (-1: the last that is shown), else whose name contains it, that can be used; waits for it."""
         def there():
             nodes = [n for n in self.things() if role is None or role_of(n) == role]
             nodes = [n for n in nodes if n.getState().contains(pyatspi.STATE_ENABLED)]
             found = [n for n in nodes if n.name == name] or [n for n in nodes if name in (n.name or "")]
-            return found[index] if len(found) > index else None
+            return found[index] if -len(found) <= index < len(found) else None
         return wait(there, lambda: f"no {role or 'thing'} \"{name}\"; there is:\n{self.lines()}")
 
     def press(self, name, role=None, index=0):
@@ -110,13 +110,6 @@ class Screen:
         """In a list that opens."""
         self.press(name, "combo box")
         self.press(option, "list item")
-
-    def give(self, file):
-        """The only file of the folder, where one is asked for: the dialog that opens is on it."""
-        self.read_on("选择照片或文件")
-        self.press("选择照片或文件", "push button")
-        self.press("Open", "push button")
-        self.read_on(file)
 
     def write(self, name, text, index=0):
         """In the place of what stands in the field of that name."""
