@@ -61,6 +61,12 @@ inline constexpr int kOperationsPerExchange = 64;
 inline constexpr std::size_t kOutboxOperations = 10'000;
 // What a device asks for in one answer: on a link of 10 KB/s it arrives before the request times out.
 inline constexpr std::size_t kExchangePageBytes = 256 << 10;
+// A form half filled in, as it travels between a person's devices: what can be sent at all, and room for questions.
+inline constexpr std::size_t kDraftBytes = 2 * kOperationPayloadBytes;
+// Values of one place that were written side by side: a person has not more devices in their hands.
+inline constexpr int kDraftValues = 8;
+// Who is typing is let finish the word before it is told the other devices.
+inline constexpr std::chrono::milliseconds kDraftQuiet{2'000};
 
 // --- Attachments -----------------------------------------------------------------------------------------------------
 inline constexpr std::size_t kAttachmentBytes = 20 << 20;
