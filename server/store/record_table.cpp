@@ -14,7 +14,8 @@ namespace
 
 StoredRecord recordOf(const sql::Statement& row)
 {
-    return {std::string(row.text(0)), row.integer(1), row.integer(2), std::string(row.blob(3))};
+    return {std::string(row.text(0)), std::string(row.text(1)), row.integer(2), row.integer(3),
+            std::string(row.blob(4))};
 }
 
 Result<std::optional<StoredRecord>> firstOf(sql::Statement& rows)
@@ -34,7 +35,7 @@ RecordTable::RecordTable(sql::Connection& connection, MetaTable& meta)
 Result<std::optional<StoredRecord>> RecordTable::find(std::string_view principalId, std::string_view collection,
                                                       std::string_view id)
 {
-    TRY_ASSIGN(auto rows, m_connection.prepare("SELECT principal_id, version, seq, body FROM record WHERE "
+    TRY_ASSIGN(auto rows, m_connection.prepare("SELECT principal_id, person_id, version, seq, body FROM record WHERE "
                                                "principal_id = ? AND collection = ? AND id = ? AND deleted = 0"));
     TRY(rows.bind(principalId, collection, id));
     return firstOf(rows);
@@ -42,7 +43,7 @@ Result<std::optional<StoredRecord>> RecordTable::find(std::string_view principal
 
 Result<std::optional<StoredRecord>> RecordTable::find(std::string_view collection, std::string_view id)
 {
-    TRY_ASSIGN(auto rows, m_connection.prepare("SELECT principal_id, version, seq, body FROM record WHERE "
+    TRY_ASSIGN(auto rows, m_connection.prepare("SELECT principal_id, person_id, version, seq, body FROM record WHERE "
                                                "collection = ? AND id = ? AND deleted = 0"));
     TRY(rows.bind(collection, id));
     return firstOf(rows);
@@ -50,9 +51,10 @@ Result<std::optional<StoredRecord>> RecordTable::find(std::string_view collectio
 
 Result<std::vector<StoredRecord>> RecordTable::all(std::string_view collection, std::string_view principalId)
 {
-    TRY_ASSIGN(auto rows,
-               m_connection.prepare("SELECT principal_id, version, seq, body FROM record WHERE collection = ?1 AND "
-                                    "(?2 = '' OR principal_id = ?2) AND deleted = 0 ORDER BY rowid"));
+    TRY_ASSIGN(
+        auto rows,
+        m_connection.prepare("SELECT principal_id, person_id, version, seq, body FROM record WHERE collection = ?1 AND "
+                             "(?2 = '' OR principal_id = ?2) AND deleted = 0 ORDER BY rowid"));
     TRY(rows.bind(collection, principalId));
     std::vector<StoredRecord> records;
     while (true) {
@@ -63,50 +65,58 @@ Result<std::vector<StoredRecord>> RecordTable::all(std::string_view collection, 
     }
 }
 
-Result<std::int64_t> RecordTable::put(std::string_view principalId, std::string_view collection, std::string_view id,
-                                      std::string_view body)
+Result<bool> RecordTable::wasRemoved(std::string_view principalId, std::string_view collection, std::string_view id)
 {
-    return write(principalId, collection, id, body, false);
+    TRY_ASSIGN(auto rows, m_connection.prepare("SELECT 1 FROM record WHERE principal_id = ? AND collection = ? AND "
+                                               "id = ? AND deleted = 1"));
+    TRY(rows.bind(principalId, collection, id));
+    return rows.step();
+}
+
+Result<std::int64_t> RecordTable::put(std::string_view principalId, std::string_view collection, std::string_view id,
+                                      std::string_view body, std::string_view personId)
+{
+    return write(principalId, collection, id, {body, personId, false});
 }
 
 Result<std::int64_t> RecordTable::remove(std::string_view principalId, std::string_view collection, std::string_view id)
 {
-    return write(principalId, collection, id, {}, true);
+    return write(principalId, collection, id, {{}, {}, true});
 }
 
 Result<std::int64_t> RecordTable::write(std::string_view principalId, std::string_view collection, std::string_view id,
-                                        std::string_view body, bool deleted)
+                                        const Written& written)
 {
     TRY_ASSIGN(const std::int64_t seq, m_meta.nextSeq());
     TRY_ASSIGN(auto statement,
                m_connection.prepare(
-                   "INSERT INTO record(principal_id, collection, id, version, seq, deleted, body) VALUES(?, ?, ?, 1, "
-                   "?, ?, ?) ON CONFLICT(principal_id, collection, id) DO UPDATE SET version = version + 1, seq = "
-                   "excluded.seq, deleted = excluded.deleted, body = excluded.body"));
-    TRY(statement.bind(principalId, collection, id, seq, deleted, sql::asBlob(body)));
+                   "INSERT INTO record(principal_id, person_id, collection, id, version, seq, deleted, body) "
+                   "VALUES(?, ?, ?, ?, 1, ?, ?, ?) ON CONFLICT(principal_id, collection, id) DO UPDATE SET version = "
+                   "version + 1, seq = excluded.seq, deleted = excluded.deleted, body = excluded.body"));
+    TRY(statement.bind(principalId, written.personId, collection, id, seq, written.deleted, sql::asBlob(written.body)));
     TRY(statement.run());
     return seq;
 }
 
-Result<RecordPage> RecordTable::snapshotPage(std::string_view principalId, std::int64_t afterRow, std::size_t maxBytes)
+Result<RecordPage> RecordTable::snapshotPage(const RecordView& view, std::int64_t afterRow, std::size_t maxBytes)
 {
-    return page("SELECT rowid, collection, id, version, deleted, body FROM record WHERE principal_id = ? AND rowid > ? "
-                "AND deleted = 0 ORDER BY rowid",
-                principalId, afterRow, maxBytes);
+    return page("SELECT rowid, collection, id, version, deleted, body FROM record WHERE principal_id = ? AND "
+                "person_id IN ('', ?) AND rowid > ? AND deleted = 0 ORDER BY rowid",
+                view, afterRow, maxBytes);
 }
 
-Result<RecordPage> RecordTable::changedPage(std::string_view principalId, std::int64_t afterSeq, std::size_t maxBytes)
+Result<RecordPage> RecordTable::changedPage(const RecordView& view, std::int64_t afterSeq, std::size_t maxBytes)
 {
-    return page("SELECT seq, collection, id, version, deleted, body FROM record WHERE principal_id = ? AND seq > ? "
-                "ORDER BY seq",
-                principalId, afterSeq, maxBytes);
+    return page("SELECT seq, collection, id, version, deleted, body FROM record WHERE principal_id = ? AND "
+                "person_id IN ('', ?) AND seq > ? ORDER BY seq",
+                view, afterSeq, maxBytes);
 }
 
-Result<RecordPage> RecordTable::page(std::string_view sql, std::string_view principalId, std::int64_t after,
+Result<RecordPage> RecordTable::page(std::string_view sql, const RecordView& view, std::int64_t after,
                                      std::size_t maxBytes)
 {
     TRY_ASSIGN(auto rows, m_connection.prepare(sql));
-    TRY(rows.bind(principalId, after));
+    TRY(rows.bind(view.principalId, view.personId, after));
     RecordPage page;
     page.last = after;
     std::size_t bytes = 0;
@@ -130,11 +140,11 @@ Result<RecordPage> RecordTable::page(std::string_view sql, std::string_view prin
     }
 }
 
-Result<std::uint64_t> RecordTable::checksum(std::string_view principalId)
+Result<std::uint64_t> RecordTable::checksum(const RecordView& view)
 {
-    TRY_ASSIGN(auto rows, m_connection.prepare(
-                              "SELECT collection, id, version FROM record WHERE principal_id = ? AND deleted = 0"));
-    TRY(rows.bind(principalId));
+    TRY_ASSIGN(auto rows, m_connection.prepare("SELECT collection, id, version FROM record WHERE principal_id = ? AND "
+                                               "person_id IN ('', ?) AND deleted = 0"));
+    TRY(rows.bind(view.principalId, view.personId));
     std::uint64_t sum = 0;
     while (true) {
         TRY_ASSIGN(const bool row, rows.step());

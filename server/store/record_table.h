@@ -24,9 +24,17 @@ class MetaTable;
 // A record as it stands.
 struct StoredRecord {
     std::string principalId;
+    // Of whom it is, where only they see it (a draft), whoever else acts for the principal; empty: of all who do.
+    std::string personId;
     std::int64_t version = 0;
     std::int64_t seq = 0;
     std::string body;
+};
+
+// A principal's records as one person sees them.
+struct RecordView {
+    std::string_view principalId;
+    std::string_view personId;
 };
 
 // Changes of a scope with the position behind the last one.
@@ -50,24 +58,33 @@ public:
     // All living ones of a collection, oldest first; of everybody when `principalId` is empty.
     [[nodiscard]] Result<std::vector<StoredRecord>> all(std::string_view collection, std::string_view principalId = {});
 
-    // Writes the record at its next version and returns the position in the log. Inside a transaction.
+    // It was there and is not any more.
+    [[nodiscard]] Result<bool> wasRemoved(std::string_view principalId, std::string_view collection,
+                                          std::string_view id);
+
+    // Writes the record at its next version and returns the position in the log. Inside a transaction. `personId` is
+    // said when it is first written and stays.
     Result<std::int64_t> put(std::string_view principalId, std::string_view collection, std::string_view id,
-                             std::string_view body);
+                             std::string_view body, std::string_view personId = {});
     Result<std::int64_t> remove(std::string_view principalId, std::string_view collection, std::string_view id);
 
     // Living records behind row `afterRow`, in order of rows, at least one and at most about `maxBytes`.
-    [[nodiscard]] Result<RecordPage> snapshotPage(std::string_view principalId, std::int64_t afterRow,
-                                                  std::size_t maxBytes);
+    [[nodiscard]] Result<RecordPage> snapshotPage(const RecordView& view, std::int64_t afterRow, std::size_t maxBytes);
     // Records changed behind `afterSeq`, deletions too, in order of change.
-    [[nodiscard]] Result<RecordPage> changedPage(std::string_view principalId, std::int64_t afterSeq,
-                                                 std::size_t maxBytes);
+    [[nodiscard]] Result<RecordPage> changedPage(const RecordView& view, std::int64_t afterSeq, std::size_t maxBytes);
     // Sum of recordChecksum over the living records.
-    [[nodiscard]] Result<std::uint64_t> checksum(std::string_view principalId);
+    [[nodiscard]] Result<std::uint64_t> checksum(const RecordView& view);
 
 private:
+    struct Written {
+        std::string_view body;
+        std::string_view personId;
+        bool deleted = false;
+    };
+
     Result<std::int64_t> write(std::string_view principalId, std::string_view collection, std::string_view id,
-                               std::string_view body, bool deleted);
-    [[nodiscard]] Result<RecordPage> page(std::string_view sql, std::string_view principalId, std::int64_t after,
+                               const Written& written);
+    [[nodiscard]] Result<RecordPage> page(std::string_view sql, const RecordView& view, std::int64_t after,
                                           std::size_t maxBytes);
 
     sql::Connection& m_connection;

@@ -94,7 +94,12 @@ CREATE TABLE slot_use(
 CREATE INDEX slot_use_slot ON slot_use(office_id, date, starts);
 )sql";
 
-constexpr std::array kSteps{kFirst};
+// Records that only one of those who act for a principal sees: drafts.
+constexpr const char* kOwnRecords = R"sql(
+ALTER TABLE record ADD COLUMN person_id TEXT NOT NULL DEFAULT '';
+)sql";
+
+constexpr std::array kSteps{kFirst, kOwnRecords};
 
 } // namespace
 

@@ -8,6 +8,7 @@
 #include "server/person/cases/case_book.h"
 #include "server/person/cases/case_number.h"
 #include "server/person/cases/case_steps.h"
+#include "server/person/drafts/draft_operations.h"
 #include "server/person/exchange/results.h"
 
 #include <algorithm>
@@ -96,6 +97,9 @@ Result<v1::OperationResult> submitCase(Scope& scope, const v1::Operation& operat
     TRY_ASSIGN(const auto held, scope.store.records().find("case", payload.case_id()));
     if (held)
         return conflict("case_exists", "这个办件已经提交过了。");
+    TRY_ASSIGN(auto ended, refuseSending(scope, payload.draft_id(), payload.draft_digest()));
+    if (ended)
+        return std::move(*ended);
     const std::string today = domain::formatDate(domain::chinaTime(scope.now()).date);
     const SubmissionVerdict verdict = scope.desk.rules.judge(payload.submission(), operation.basis(), today);
     if (!verdict.mayComeIn())
@@ -112,6 +116,7 @@ Result<v1::OperationResult> submitCase(Scope& scope, const v1::Operation& operat
     TRY(book.tell(scope.principalId, "已收到您的申请",
                   "“" + value.guide_name() + "”已提交，办件编号 " + value.number() + "。受理以后会通知您。",
                   {value.id(), {}}));
+    TRY(endSentDraft(scope, payload.draft_id()));
     return accepted();
 }
 
@@ -124,6 +129,9 @@ Result<v1::OperationResult> amendCase(Scope& scope, const v1::Operation& operati
         return notNow();
     if (payload.submission().guide_id() != value->guide_id())
         return rejected("wrong_guide", "补正的不是这件事。");
+    TRY_ASSIGN(auto ended, refuseSending(scope, payload.draft_id(), payload.draft_digest()));
+    if (ended)
+        return std::move(*ended);
     const std::string today = domain::formatDate(domain::chinaTime(scope.now()).date);
     const SubmissionVerdict verdict = scope.desk.rules.judge(payload.submission(), operation.basis(), today);
     if (!verdict.mayComeIn())
@@ -135,6 +143,7 @@ Result<v1::OperationResult> amendCase(Scope& scope, const v1::Operation& operati
     *value->mutable_submission() = payload.submission();
     TRY(book.happen(*value, v1::CASE_EVENT_KIND_CORRECTION_SENT, "补正材料已提交。"));
     TRY(book.save(scope.principalId, *value));
+    TRY(endSentDraft(scope, payload.draft_id()));
     return accepted();
 }
 

@@ -2,6 +2,7 @@
 #include "server/person/exchange/operations.h"
 
 #include "server/person/cases/case_operations.h"
+#include "server/person/drafts/draft_operations.h"
 #include "server/person/exchange/profile_operations.h"
 #include "server/person/exchange/results.h"
 #include "server/person/visits/visit_operations.h"
@@ -42,6 +43,8 @@ constexpr std::array kKinds{
     Kind{"appointment.request", with<v1::RequestAppointmentPayload, requestAppointment>},
     Kind{"appointment.cancel", with<v1::CancelAppointmentPayload, cancelAppointment>},
     Kind{"appointment.rate", with<v1::RateAppointmentPayload, rateAppointment>},
+    Kind{"draft.save", with<v1::SaveDraftPayload, saveDraft>},
+    Kind{"draft.end", with<v1::EndDraftPayload, endDraft>},
     Kind{"message.read", with<v1::ReadMessagePayload, readMessage>},
     Kind{"principal.register", with<v1::RegisterPrincipalPayload, registerAgain>},
 };

@@ -79,7 +79,7 @@ private Q_SLOTS:
         std::int64_t row = 0;
         bool more = true;
         while (more) {
-            const auto page = store->records().snapshotPage("p", row, 1);
+            const auto page = store->records().snapshotPage({"p", {}}, row, 1);
             QCOMPARE(page->changes.size(), std::size_t{1});
             ids.push_back(page->changes.front().id());
             row = page->last;
@@ -95,8 +95,9 @@ private Q_SLOTS:
         put(*store, "a", "one");
         put(*store, "a", "two");
         put(*store, "b", "one");
-        QCOMPARE(*store->records().checksum("p"), recordChecksum("case", "a", 2) + recordChecksum("case", "b", 1));
-        QCOMPARE(*store->records().checksum("nobody"), std::uint64_t{0});
+        QCOMPARE(*store->records().checksum({"p", {}}),
+                 recordChecksum("case", "a", 2) + recordChecksum("case", "b", 1));
+        QCOMPARE(*store->records().checksum({"nobody", {}}), std::uint64_t{0});
     }
 
     void whatWasCommittedIsThereAfterARestartWithTheSameEpoch()

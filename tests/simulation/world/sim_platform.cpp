@@ -217,7 +217,7 @@ RecordMap SimPlatform::records()
     RecordMap all;
     if (!m_store || grantEnded())
         return all;
-    const auto page = m_store->records().snapshotPage(kPrincipal, 0, 1 << 30);
+    const auto page = m_store->records().snapshotPage({kPrincipal, kHelper}, 0, 1 << 30);
     if (!page)
         std::abort();
     for (const v1::Change& change : page->changes)
