@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/forms/session.h"
 
+#include "client/forms/eval/fresh.h"
 #include "client/forms/state/answer_writer.h"
 #include "client/forms/state/page_reader.h"
 #include "client/forms/state/reader.h"
@@ -67,7 +68,8 @@ Result<Changes> Session::addRepeat(NodeId repeat)
         return fail(ErrorCode::NotFound, "no such repeat");
     if (!now.canChangeCount)
         return fail(ErrorCode::FailedPrecondition, "this repeat has as many as it has");
-    TRY(m_core->reckoner.addInstance(repeat));
+    TRY_ASSIGN(const NodeId instance, m_core->reckoner.addInstance(repeat));
+    m_core->answers.at(instance).instanceId = freshInstanceId(m_core->ports.random);
     return m_core->finish();
 }
 
@@ -117,6 +119,20 @@ std::optional<NodeId> Session::find(std::string_view path) const
 std::string Session::pathOf(NodeId node) const
 {
     return m_core->answers.has(node) ? pathOfNode(m_core->model, m_core->answers, node) : std::string();
+}
+
+std::string Session::keptPathOf(NodeId node) const
+{
+    return m_core->answers.has(node) ? keptPathOfNode(m_core->model, m_core->answers, node) : std::string();
+}
+
+std::optional<NodeId> Session::findKept(std::string_view keptPath) const
+{
+    for (const NodeId node : allNodes()) {
+        if (!m_core->answers.at(node).isRange && keptPathOf(node) == keptPath)
+            return node;
+    }
+    return std::nullopt;
 }
 
 NodeState Session::state(NodeId node) const

@@ -60,6 +60,9 @@ public:
 
     [[nodiscard]] std::optional<NodeId> find(std::string_view path) const;
     [[nodiscard]] std::string pathOf(NodeId node) const;
+    // The same with the names of instances in place of their numbers (client/forms/kept_answers.h).
+    [[nodiscard]] std::string keptPathOf(NodeId node) const;
+    [[nodiscard]] std::optional<NodeId> findKept(std::string_view keptPath) const;
     [[nodiscard]] NodeState state(NodeId node) const;
     // The answers alone, without texts and options: fast.
     [[nodiscard]] std::string value(NodeId node) const;

@@ -24,4 +24,10 @@ std::string freshUuid(Random& random)
     return hex;
 }
 
+std::string freshInstanceId(Random& random)
+{
+    constexpr std::size_t kDigits = 12;
+    return randomId(random).substr(0, kDigits);
+}
+
 } // namespace tongban::forms

@@ -14,5 +14,7 @@ namespace tongban::forms
 [[nodiscard]] WallTime wallTimeNow(const FormPorts& ports);
 // RFC 9562, version 4.
 [[nodiscard]] std::string freshUuid(Random& random);
+// Of an instance a person added: no other device gives the same.
+[[nodiscard]] std::string freshInstanceId(Random& random);
 
 } // namespace tongban::forms

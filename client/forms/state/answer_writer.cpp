@@ -2,7 +2,7 @@
 #include "client/forms/state/answer_writer.h"
 
 #include "client/forms/eval/fresh.h"
-#include "client/forms/xml/xml_writer.h"
+#include "client/forms/kept_answers.h"
 
 #include <set>
 
@@ -12,8 +12,11 @@ namespace tongban::forms
 namespace
 {
 
-// Where the marks of a draft are from; no form has names of this space in its instance.
-constexpr std::string_view kDraftSpace = "http://tongban.cn/draft";
+void declare(XmlWriter& writer, const XmlTree::Name& name, std::set<std::string>& declared)
+{
+    if (!name.prefix.empty() && name.prefix != "xml" && declared.insert(name.prefix).second)
+        writer.attribute("xmlns:" + name.prefix, name.space);
+}
 
 class AnswerWriter
 {
@@ -45,7 +48,9 @@ private:
         const std::string name = m_model.node(answer.place).name.qualified();
         m_writer.open(name);
         if (node == m_core.answers.root())
-            rootAttributes();
+            writeRootAttributes(m_writer, m_model, m_purpose);
+        if (m_purpose == Purpose::Keeping && m_model.node(answer.place).repeat)
+            m_writer.attribute(instanceAttribute(m_model, answer.place), answer.instanceId);
         if (m_model.isLeaf(answer.place)) {
             leaf(answer);
         } else {
@@ -66,30 +71,6 @@ private:
             m_writer.text(answer.value);
     }
 
-    void rootAttributes()
-    {
-        const XmlTree& document = m_model.document;
-        const XmlTree::Name& root = m_model.node(0).name;
-        if (root.prefix.empty() && !root.space.empty())
-            m_writer.attribute("xmlns", root.space);
-        std::set<std::string> declared;
-        for (const DefNode& node : m_model.nodes)
-            declare(node.name, declared);
-        for (const XmlTree::Attribute& attribute : document.attributes(m_model.primaryRoot)) {
-            const XmlTree::Name& name = document.nameOf(attribute.name);
-            declare(name, declared);
-            m_writer.attribute(name.qualified(), attribute.value);
-        }
-        if (m_purpose == Purpose::Keeping)
-            m_writer.attribute("xmlns:draft", kDraftSpace);
-    }
-
-    void declare(const XmlTree::Name& name, std::set<std::string>& declared)
-    {
-        if (!name.prefix.empty() && name.prefix != "xml" && declared.insert(name.prefix).second)
-            m_writer.attribute("xmlns:" + name.prefix, name.space);
-    }
-
     const SessionCore& m_core;
     const FormModel& m_model;
     Purpose m_purpose;
@@ -97,6 +78,31 @@ private:
 };
 
 } // namespace
+
+void writeRootAttributes(XmlWriter& writer, const FormModel& model, Purpose purpose)
+{
+    const XmlTree& document = model.document;
+    const XmlTree::Name& root = model.node(0).name;
+    if (root.prefix.empty() && !root.space.empty())
+        writer.attribute("xmlns", root.space);
+    std::set<std::string> declared;
+    for (const DefNode& node : model.nodes)
+        declare(writer, node.name, declared);
+    for (const XmlTree::Attribute& attribute : document.attributes(model.primaryRoot)) {
+        const XmlTree::Name& name = document.nameOf(attribute.name);
+        declare(writer, name, declared);
+        writer.attribute(name.qualified(), attribute.value);
+    }
+    if (purpose == Purpose::Keeping)
+        writer.attribute("xmlns:draft", kDraftSpace);
+}
+
+// Whose number the form determines has no life of its own.
+const char* instanceAttribute(const FormModel& model, DefId repeat)
+{
+    const Control* const control = model.controlOf(repeat);
+    return control && (control->count || control->fixedCount) ? "draft:nth" : "draft:id";
+}
 
 std::string writeAnswers(const SessionCore& core, Purpose purpose)
 {

@@ -24,6 +24,8 @@ struct Answer {
     Origin origin = Origin::Form;
     // Its number among the instances of its repeat, from 1; 0: it is no instance.
     int index = 0;
+    // Of an instance: its name among those of its repeat. Stays, whatever comes and goes beside it.
+    std::string instanceId;
     bool isRange = false;
     // By its own bind, and together with everything above it.
     bool ownRelevant = true;

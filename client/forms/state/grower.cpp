@@ -3,6 +3,7 @@
 
 #include "client/forms/eval/fresh.h"
 #include "client/forms/eval/words.h"
+#include "client/forms/kept_answers.h"
 #include "client/forms/state/answer_types.h"
 #include "sync/base/limits.h"
 
@@ -57,7 +58,15 @@ Result<NodeId> Grower::growInstance(NodeId range)
     m_blank = !m_model.node(place).hasTemplate;
     auto grown = grow(place, range, {&m_model.document, m_model.node(place).model});
     m_blank = false;
+    if (grown)
+        m_answers.at(*grown).instanceId = nameByPlace(*grown);
     return grown;
+}
+
+// What the form makes by itself is called the same on every device.
+std::string Grower::nameByPlace(NodeId instance) const
+{
+    return std::to_string(m_answers.at(instance).index);
 }
 
 Result<NodeId> Grower::grow(DefId place, NodeId parent, const Source& source)
@@ -93,8 +102,11 @@ Result<> Grower::growChildren(NodeId node, const Source& source)
         // Instances that were kept have been counted once.
         if (source.tree != &m_model.document)
             m_answers.at(range).calculated = std::string();
-        for (const XmlTree::Index element : elements)
-            TRY(grow(child, range, {source.tree, element}));
+        for (const XmlTree::Index element : elements) {
+            TRY_ASSIGN(const NodeId instance, grow(child, range, {source.tree, element}));
+            const std::string_view id = source.tree->attributeOf(element, "id", kDraftSpace);
+            m_answers.at(instance).instanceId = id.empty() ? nameByPlace(instance) : std::string(id);
+        }
     }
     if (m_orphans && source.tree != &m_model.document)
         listOrphans(place, source, {});

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Result<> growMissing(DefId place, NodeId parent);
     [[nodiscard]] std::vector<XmlTree::Index> elementsOf(DefId place, const Source& source) const;
     [[nodiscard]] std::string_view spaceOf(const Source& source, XmlTree::Index element) const;
+    [[nodiscard]] std::string nameByPlace(NodeId instance) const;
     void readLeaf(NodeId node, const Source& source);
     void preload(NodeId node);
     // Empty when the program does not say.

@@ -20,6 +20,20 @@ void addBelow(const Answers& answers, NodeId node, std::vector<NodeId>& all)
         addBelow(answers, child, all);
 }
 
+template <typename NameOf>
+std::string pathWith(const FormModel& model, const Answers& answers, NodeId node, const NameOf& nameOf)
+{
+    std::string path;
+    for (NodeId at = node; at != kNoNode; at = answers.parentOf(at)) {
+        const Answer& answer = answers.at(at);
+        std::string step = "/" + model.node(answer.place).name.qualified();
+        if (!answer.isRange && model.node(answer.place).repeat)
+            step += "[" + nameOf(answer) + "]";
+        path.insert(0, step);
+    }
+    return path;
+}
+
 // A select of one that nobody can answer is a text too; so is an input that is never to be written in.
 bool isNote(const FormModel& model, const Control& control)
 {
@@ -99,15 +113,12 @@ std::vector<NodeId> allNodesOf(const Answers& answers)
 
 std::string pathOfNode(const FormModel& model, const Answers& answers, NodeId node)
 {
-    std::string path;
-    for (NodeId at = node; at != kNoNode; at = answers.parentOf(at)) {
-        const Answer& answer = answers.at(at);
-        std::string step = "/" + model.node(answer.place).name.qualified();
-        if (!answer.isRange && model.node(answer.place).repeat)
-            step += "[" + std::to_string(answers.indexOf(at)) + "]";
-        path.insert(0, step);
-    }
-    return path;
+    return pathWith(model, answers, node, [](const Answer& instance) { return std::to_string(instance.index); });
+}
+
+std::string keptPathOfNode(const FormModel& model, const Answers& answers, NodeId node)
+{
+    return pathWith(model, answers, node, [](const Answer& instance) { return instance.instanceId; });
 }
 
 std::optional<NodeId> findNode(const FormModel& model, const Answers& answers, std::string_view path)

@@ -13,6 +13,7 @@ namespace tongban::forms
 
 [[nodiscard]] std::vector<NodeId> allNodesOf(const Answers& answers);
 [[nodiscard]] std::string pathOfNode(const FormModel& model, const Answers& answers, NodeId node);
+[[nodiscard]] std::string keptPathOfNode(const FormModel& model, const Answers& answers, NodeId node);
 [[nodiscard]] std::optional<NodeId> findNode(const FormModel& model, const Answers& answers, std::string_view path);
 
 [[nodiscard]] NodeState stateOf(SessionCore& core, NodeId node);
