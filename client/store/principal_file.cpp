@@ -16,6 +16,7 @@ PrincipalFile::PrincipalFile(std::unique_ptr<sql::Connection> connection, const 
     , m_records(*m_connection)
     , m_outbox(*m_connection)
     , m_drafts(*m_connection)
+    , m_sharedDrafts(*m_connection)
     , m_checklists(*m_connection)
     , m_attachments(*m_connection, std::move(place), random)
 {
@@ -56,6 +57,11 @@ OutboxRepository& PrincipalFile::outbox()
 DraftRepository& PrincipalFile::drafts()
 {
     return m_drafts;
+}
+
+SharedDrafts& PrincipalFile::sharedDrafts()
+{
+    return m_sharedDrafts;
 }
 
 ChecklistRepository& PrincipalFile::checklists()

@@ -7,6 +7,7 @@
 #include "client/store/person/outbox_repository.h"
 #include "client/store/person/record_repository.h"
 #include "client/store/person/scope_tables.h"
+#include "client/store/person/shared_drafts.h"
 #include "client/store/store_paths.h"
 #include "sync/base/random.h"
 #include "sync/sql/connection.h"
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] RecordRepository& records();
     [[nodiscard]] OutboxRepository& outbox();
     [[nodiscard]] DraftRepository& drafts();
+    [[nodiscard]] SharedDrafts& sharedDrafts();
     [[nodiscard]] ChecklistRepository& checklists();
     [[nodiscard]] AttachmentStore& attachments();
 
@@ -45,6 +47,7 @@ private:
     RecordRepository m_records;
     OutboxRepository m_outbox;
     DraftRepository m_drafts;
+    SharedDrafts m_sharedDrafts;
     ChecklistRepository m_checklists;
     AttachmentStore m_attachments;
 };

@@ -10,7 +10,7 @@ namespace
 {
 
 // What a step says stands for ever: files made by it are out there. What is to be otherwise is a step more.
-constexpr std::array<const char*, 2> kPersonMigrations{R"(
+constexpr std::array<const char*, 3> kPersonMigrations{R"(
 CREATE TABLE record (
     row INTEGER PRIMARY KEY,
     collection TEXT NOT NULL,
@@ -81,6 +81,10 @@ CREATE TABLE used_op_alone (op_id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 INSERT INTO used_op_alone (op_id) SELECT op_id FROM used_op;
 DROP TABLE used_op;
 ALTER TABLE used_op_alone RENAME TO used_op;
+)",
+                                                       R"(
+-- What was last seen of, and told, the person's other devices of a draft that is filled in on several.
+CREATE TABLE shared_draft (id TEXT PRIMARY KEY, epoch INTEGER NOT NULL, body BLOB NOT NULL) STRICT;
 )"};
 
 } // namespace
