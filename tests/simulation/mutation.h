@@ -54,6 +54,11 @@ enum class Mutation {
     BackupPromisesTooMuch,
     AnswerBeforeCommit,
     GrantNotAsked,
+    // --- drafts that two devices fill in
+    DraftTheirsTaken,
+    DraftBaseForgotten,
+    DraftToldToNobody,
+    DraftDecidedUnasked,
     // --- catalogue
     CatalogueRowForgotten,
     CatalogueDeletionsForgotten,

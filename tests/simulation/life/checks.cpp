@@ -104,6 +104,8 @@ void Checks::whenSettled(std::size_t device)
 void Checks::atEnd()
 {
     invariant02AtMostOneEffect();
+    if (!m_platform.grantEnded())
+        invariant19NoAnswerOfADraftIsLost();
     for (std::size_t i = 0; i < m_devices.size(); ++i) {
         invariant03ClientEqualsServer(i);
         invariant01And13NoLostWork(i);

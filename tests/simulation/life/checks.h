@@ -66,6 +66,7 @@ private:
     void invariant15ResetOnlyWhereWrong(std::size_t device);
     void invariant17UnknownFieldsSurvive(const Written& written, const v1::OutboxEntry& entry);
     void invariant18ClockMovesNoWakeUp(std::size_t device);
+    void invariant19NoAnswerOfADraftIsLost();
 
     SimPlatform& m_platform;
     Devices& m_devices;

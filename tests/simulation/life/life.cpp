@@ -99,6 +99,8 @@ void Life::runSome()
     for (std::size_t i = 0; i < m_devices.size(); ++i) {
         SimDevice& one = device(i);
         if (m_random.oneIn(2))
+            one.shareDraft(m_random.oneIn(4));
+        if (m_random.oneIn(2))
             one.wake();
         for (int steps = m_random.below(12); steps > 0; --steps)
             one.runOne();
@@ -163,12 +165,17 @@ void Life::runUntilEqual()
     for (int round = 0; round < kWakesInTheEnd; ++round) {
         bool done = true;
         for (std::size_t i = 0; i < m_devices.size(); ++i) {
+            if (!m_platform.grantEnded()) {
+                device(i).putRefusedSavesAway();
+                device(i).shareDraft(false);
+            }
             device(i).settle();
             m_checks->whenSettled(i);
         }
         // Only now: what one device has just sent, the others have not heard of.
         for (std::size_t i = 0; i < m_devices.size(); ++i)
-            done = done && device(i).isQuiet() && m_checks->isEqual(i);
+            done = done && device(i).isQuiet() && m_checks->isEqual(i) &&
+                   (m_platform.grantEnded() || device(i).draftIsTold());
         if (done)
             break;
         for (const auto& one : m_devices)

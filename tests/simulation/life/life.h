@@ -29,6 +29,7 @@ public:
 private:
     void happen();
     void write();
+    void fillInForm();
     [[nodiscard]] v1::Operation operation(std::size_t device);
     void disturbNetwork();
     void disturbDevice();

@@ -81,8 +81,22 @@ void fillFollower(v1::Operation& operation, const v1::Operation& before, bool wi
 
 } // namespace
 
+// Few places, so that the two meet; every text is written once, so that it can be looked for.
+void Life::fillInForm()
+{
+    static constexpr std::array<const char*, 6> kPlaces{"/form/name",      "/form/address",
+                                                        "/form/member[a]", "/form/member[a]/name",
+                                                        "/form/member[b]", "/form/member[b]/name"};
+    const std::string path = kPlaces[static_cast<std::size_t>(m_random.below(6))];
+    const bool instance = path.ends_with(']');
+    const std::string text = instance ? "1" : kCanary + std::to_string(++m_writes);
+    device(anyDevice()).answer(path, m_random.oneIn(6) ? std::string() : text);
+}
+
 void Life::write()
 {
+    if (m_random.oneIn(4))
+        return fillInForm();
     const std::size_t number = anyDevice();
     v1::Operation made = operation(number);
     std::string bytes = made.SerializeAsString();

@@ -56,6 +56,8 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Rare::Count)> kR
     "forgery refused",
     "expired refused",
     "stale bundle shown",
+    "asked about",
+    "save refused",
 };
 
 } // namespace

@@ -96,6 +96,9 @@ enum class Rare {
     ForgeryRefused,
     ExpiredRefused,
     StaleBundleShown,
+    // --- drafts
+    AskedAbout,
+    SaveRefused,
     Count,
 };
 

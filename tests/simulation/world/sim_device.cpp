@@ -224,6 +224,7 @@ void SimDevice::excuseLost()
             m_file && m_file->outbox().find(written.operation.op_id()).value_or(std::nullopt).has_value();
         written.excused = written.excused || !there;
     }
+    excuseLostAnswers();
 }
 
 void SimDevice::repair(const MemoryDisk::Image& image)

@@ -14,7 +14,9 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace tongban::simulation
@@ -30,6 +32,14 @@ struct Written {
     // The person was told that it is saved.
     bool saved = false;
     // Lost with the device itself (its disk was put back to before it, its key is gone).
+    bool excused = false;
+};
+
+// What a person answered in the form that is filled in on both devices.
+struct Answered {
+    std::string path;
+    std::string text;
+    bool saved = false;
     bool excused = false;
 };
 
@@ -54,6 +64,12 @@ public:
     // --- what happens to it
     void write(v1::Operation operation, bool besides);
     void feed(const engine::Event& event);
+    // One answer of the form that is filled in on both devices; "" takes it away.
+    void answer(const std::string& path, const std::string& text);
+    // Tells the other device, and hears what it wrote; the person chooses where they are asked and `decides`.
+    void shareDraft(bool decides);
+    // The person puts away saves the platform refused: they are told again.
+    void putRefusedSavesAway();
     // False: nothing to do.
     bool runOne();
     void settle();
@@ -80,6 +96,11 @@ public:
     [[nodiscard]] MemoryDisk& disk();
     [[nodiscard]] engine::Engine& engine();
     [[nodiscard]] std::vector<Written>& written();
+    [[nodiscard]] const std::vector<Answered>& answered() const;
+    // Answers a person on this device has typed over, or decided against.
+    [[nodiscard]] const std::set<std::pair<std::string, std::string>>& overwritten() const;
+    // Everybody knows what stands here, and it stands here what everybody knows.
+    [[nodiscard]] bool draftIsTold();
     // Any operation of which the person sees that it is saved; null: there is none.
     [[nodiscard]] const v1::Operation* anySaved();
     // Nothing: the file cannot be read.
@@ -112,6 +133,12 @@ private:
     void begin();
     void note(std::string_view what);
     void excuseLost();
+    void excuseLostAnswers();
+    [[nodiscard]] v1::Draft draft();
+    [[nodiscard]] bool keepDraft(const v1::Draft& mine);
+    [[nodiscard]] store::SharedDrafts::Teller teller();
+    void hearDraft(bool decides);
+    void saw(const std::string& path, const std::string& text);
     [[nodiscard]] Result<> setSchema(int version);
 
     void carryOut(const engine::LoadScope& effect);
@@ -136,6 +163,8 @@ private:
     std::unique_ptr<engine::Engine> m_engine;
     std::deque<engine::Effect> m_todo;
     std::vector<Written> m_written;
+    std::vector<Answered> m_answered;
+    std::set<std::pair<std::string, std::string>> m_overwritten;
     std::optional<std::pair<std::uint64_t, v1::ExchangeResponse>> m_late;
     std::chrono::milliseconds m_wallOffset{0};
     int m_exchanges = 0;
