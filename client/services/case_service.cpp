@@ -79,17 +79,22 @@ QFuture<Result<QString>> CaseService::submit(const QString& draftId, const v1::S
         submission.set_instance_xml(filled.instance_xml());
         *submission.mutable_attachments() = filled.attachments();
         draft.set_state(v1::DRAFT_STATE_SENT);
-        ServiceContext::NewOperation wanted{who.id, correction ? "case.amend" : "case.submit", "case/" + caseId, {}, {},
-                                            {}};
+        TRY_ASSIGN(const store::SharedDrafts::Sending shared, who.file->sharedDrafts().sending(id));
+        ServiceContext::NewOperation wanted{
+            who.id, correction ? "case.amend" : "case.submit", "case/" + caseId, {}, {}, shared.after};
         wanted.attachments.assign(submission.attachments().begin(), submission.attachments().end());
         if (correction) {
             v1::AmendCasePayload payload;
             payload.set_case_id(caseId);
+            payload.set_draft_id(id);
+            payload.set_draft_digest(shared.digest);
             *payload.mutable_submission() = submission;
             wanted.payload = payload.SerializeAsString();
         } else {
             v1::SubmitCasePayload payload;
             payload.set_case_id(caseId);
+            payload.set_draft_id(id);
+            payload.set_draft_digest(shared.digest);
             *payload.mutable_submission() = submission;
             payload.set_contact_phone(phone);
             payload.set_contact_phone_owner(owner);

@@ -3,14 +3,15 @@
 
 #include "client/documents/code_reader.h"
 #include "client/documents/picture.h"
+#include "client/services/filling/draft_sharing.h"
 #include "client/services/filling/form_opener.h"
 #include "client/services/service_context.h"
 #include "client/services/stores.h"
+#include "sync/base/limits.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <utility>
 
 namespace tongban::services
@@ -18,12 +19,6 @@ namespace tongban::services
 
 namespace
 {
-
-Result<store::PrincipalFile*> activeFile(Stores& stores)
-{
-    TRY_ASSIGN(const v1::PrincipalEntry entry, stores.activeEntry());
-    return stores.person(entry.principal().id());
-}
 
 Result<QByteArray> readFile(const QString& path)
 {
@@ -39,6 +34,12 @@ FormService::FormService(ServiceContext& context, QObject* parent)
     : QObject(parent)
     , m_context(context)
 {
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(limits::kDraftQuiet);
+    connect(&m_quiet, &QTimer::timeout, this, [this] {
+        for (const std::string& principalId : std::exchange(m_toTell, {}))
+            tellOthers(principalId);
+    });
 }
 
 QFuture<Result<OpenForm>> FormService::open(const FormWanted& wanted)
@@ -71,6 +72,8 @@ QFuture<Result<void>> FormService::save(v1::Draft draft)
 {
     draft.set_changed_ms(m_context.nowMs());
     const std::string id = draft.id();
+    m_toTell.insert(draft.principal_id());
+    m_quiet.start();
     return m_context.work()
         .run([draft = std::move(draft)](Stores& stores) -> Result<void> {
             TRY_ASSIGN(store::PrincipalFile* const file, stores.person(draft.principal_id()));
@@ -96,9 +99,10 @@ std::int64_t FormService::nowMs() const
 QFuture<Result<void>> FormService::discard(const QString& draftId)
 {
     return m_context.work()
-        .run([id = draftId.toStdString()](Stores& stores) -> Result<void> {
-            TRY_ASSIGN(store::PrincipalFile* const file, activeFile(stores));
-            return file->drafts().remove(id);
+        .run([this, id = draftId.toStdString()](Stores& stores) -> Result<void> {
+            TRY_ASSIGN(const v1::PrincipalEntry entry, stores.activeEntry());
+            TRY_ASSIGN(DraftSharing sharing, DraftSharing::of(m_context, stores, entry.principal().id()));
+            return sharing.discard(id);
         })
         .then(this, [this](const Result<void>& result) {
             Q_EMIT draftsChanged();
@@ -108,13 +112,10 @@ QFuture<Result<void>> FormService::discard(const QString& draftId)
 
 QFuture<Result<std::vector<v1::Draft>>> FormService::drafts() const
 {
-    return m_context.work().run([](Stores& stores) -> Result<std::vector<v1::Draft>> {
-        TRY_ASSIGN(store::PrincipalFile* const file, activeFile(stores));
-        TRY_ASSIGN(std::vector<v1::Draft> all, file->drafts().all());
-        all.erase(std::remove_if(all.begin(), all.end(),
-                                 [](const v1::Draft& draft) { return draft.state() == v1::DRAFT_STATE_SENT; }),
-                  all.end());
-        return all;
+    return m_context.work().run([this](Stores& stores) -> Result<std::vector<v1::Draft>> {
+        TRY_ASSIGN(const v1::PrincipalEntry entry, stores.activeEntry());
+        TRY_ASSIGN(DraftSharing sharing, DraftSharing::of(m_context, stores, entry.principal().id()));
+        return sharing.list();
     });
 }
 

@@ -4,12 +4,14 @@
 #include "client/forms/session.h"
 #include "sync/base/result.h"
 #include "tongban/v1/catalogue.pb.h"
+#include "tongban/v1/operation.pb.h"
 #include "tongban/v1/person.pb.h"
 
 #include <QByteArray>
 #include <QFuture>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 #include <set>
@@ -20,6 +22,7 @@ namespace tongban::services
 {
 
 class ServiceContext;
+struct HeardDraft;
 
 // A form made ready to be filled in, with everything its session needs.
 struct OpenForm {
@@ -27,6 +30,8 @@ struct OpenForm {
     // With its answers when it is resumed; not saved yet when it is fresh.
     v1::Draft draft;
     bool resumed = false;
+    // Filled in on other devices of the person too.
+    bool shared = false;
     std::shared_ptr<const forms::Definition> definition;
     // profile: what is known of the principal.
     forms::SessionInput input;
@@ -38,6 +43,8 @@ struct OpenForm {
     std::string caseNumber;
     // The principal's own e-licences.
     std::vector<v1::Licence> licences;
+    // Of this device, as the person's others know it.
+    std::string deviceId;
 };
 
 // A file as it comes from outside: one on the disk, or bytes made here (a signature).
@@ -85,8 +92,25 @@ public:
     void finishSaving();
     [[nodiscard]] std::int64_t nowMs() const;
     [[nodiscard]] QFuture<Result<void>> discard(const QString& draftId);
-    // Open ones, last changed first.
+    // Open ones, last changed first, those begun on another device among them (see DraftSharing::list).
     [[nodiscard]] QFuture<Result<std::vector<v1::Draft>>> drafts() const;
+
+    // --- On several devices of one person
+    // Puts together what stands in an open form with what the others wrote. Waits for the store: what is typed
+    // meanwhile would be typed over something unseen.
+    [[nodiscard]] Result<HeardDraft> hear(const v1::Draft& draft, const std::shared_ptr<const forms::Definition>& form,
+                                          const std::vector<v1::DraftEdit>& decisions);
+    [[nodiscard]] QFuture<Result<bool>> hasNews(const v1::Draft& draft) const;
+    // Whoever has a draft under their hands hears by themselves what others write.
+    void beginHearing(const std::string& draftId);
+    void endHearing(const v1::Draft& draft);
+    // Something of this principal came from the platform, or went there.
+    void scopeChanged(const std::string& principalId);
+    // Tells the other devices now what was written; by itself it waits until nobody types.
+    QFuture<Result<void>> tellOthers(const std::string& principalId);
+    // Whether forms half filled in for this principal leave the device. Taking it back ends them on all other devices.
+    [[nodiscard]] QFuture<Result<bool>> sharesDrafts(const QString& principalId) const;
+    [[nodiscard]] QFuture<Result<void>> setSharesDrafts(const QString& principalId, bool agreed);
 
     // Makes the file ready (upright, small, without EXIF), encrypts and stores it, and returns what the answer refers
     // to.
@@ -100,9 +124,15 @@ public:
 Q_SIGNALS:
     // Another draft is there, or one less; not every answer to one.
     void draftsChanged();
+    // To open forms: another device may have written something.
+    void scopeHeard(const QString& principalId);
 
 private:
     ServiceContext& m_context;
+    // Runs while somebody types; then the others are told of these principals' drafts.
+    QTimer m_quiet;
+    std::set<std::string> m_toTell;
+    std::multiset<std::string> m_hearing;
     // Drafts this run has told of.
     std::set<std::string> m_told;
 };

@@ -32,6 +32,29 @@ Result<Waiting> readWaiting(Stores& stores)
     return waiting;
 }
 
+// What was refused and is put away is open again: the form that was sent, the answers other devices were told.
+Result<void> giveBack(Stores& stores, const std::string& principalId, const std::string& opId)
+{
+    TRY_ASSIGN(store::PrincipalFile* const file, stores.person(principalId));
+    TRY_ASSIGN(const auto entry, file->outbox().find(opId));
+    if (!entry)
+        return {};
+    const v1::Operation& operation = entry->operation();
+    TRY(file->sharedDrafts().untell(operation));
+    v1::SubmitCasePayload submit;
+    v1::AmendCasePayload amend;
+    std::string draftId;
+    if (operation.kind() == "case.submit" && submit.ParseFromString(operation.payload()))
+        draftId = submit.draft_id();
+    else if (operation.kind() == "case.amend" && amend.ParseFromString(operation.payload()))
+        draftId = amend.draft_id();
+    TRY_ASSIGN(auto draft, file->drafts().find(draftId));
+    if (!draft || draft->state() != v1::DRAFT_STATE_SENT)
+        return {};
+    draft->set_state(v1::DRAFT_STATE_OPEN);
+    return file->drafts().save(*draft);
+}
+
 } // namespace
 
 OutboxService::OutboxService(ServiceContext& context, QObject* parent)
@@ -57,7 +80,13 @@ void OutboxService::sendNow()
 
 void OutboxService::dismiss(const QString& principalId, const QString& opId)
 {
-    m_context.sync().operationDismissed(principalId.toStdString(), opId.toStdString());
+    m_context.work()
+        .run([id = principalId.toStdString(), opId = opId.toStdString()](Stores& stores) -> Result<void> {
+            return giveBack(stores, id, opId);
+        })
+        .then(this, [this, principalId, opId](const Result<void>&) {
+            m_context.sync().operationDismissed(principalId.toStdString(), opId.toStdString());
+        });
 }
 
 void OutboxService::setOnline(bool online)

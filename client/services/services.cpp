@@ -37,9 +37,10 @@ struct Services::Parts : public QObject, public ScopeListener {
     }
 
     // From the sync thread: everything is handed to the UI thread.
-    void scopeChanged(const std::string& /*principalId*/) override
+    void scopeChanged(const std::string& principalId) override
     {
-        QMetaObject::invokeMethod(this, [this] {
+        QMetaObject::invokeMethod(this, [this, principalId] {
+            forms.scopeChanged(principalId);
             outbox.reload();
             principals.load();
             Q_EMIT cases.changed();

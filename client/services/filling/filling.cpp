@@ -34,8 +34,12 @@ Result<std::unique_ptr<Filling>> Filling::make(FormService& service, OpenForm fo
         TRY_ASSIGN(const auto before, service.begin(sent, calendar));
         scope = CorrectionScope(withPaths(form.correction, form.guide), form.sent, *before);
     }
-    return std::unique_ptr<Filling>(
-        new Filling(service, std::move(form), std::move(session), std::move(scope), calendar));
+    auto made =
+        std::unique_ptr<Filling>(new Filling(service, std::move(form), std::move(session), std::move(scope), calendar));
+    if (made->m_form.shared)
+        TRY(made->hear({}));
+    made->listen();
+    return made;
 }
 
 Filling::Filling(FormService& service, OpenForm form, std::unique_ptr<forms::Session> session, CorrectionScope scope,
@@ -49,12 +53,14 @@ Filling::Filling(FormService& service, OpenForm form, std::unique_ptr<forms::Ses
 {
     keepOrphans();
     noteQuestions();
+    m_service.beginHearing(m_form.draft.id());
 }
 
 Filling::~Filling()
 {
     if (m_saving > 0)
         m_service.finishSaving();
+    m_service.endHearing(m_form.draft);
 }
 
 const OpenForm& Filling::form() const

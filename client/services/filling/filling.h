@@ -3,6 +3,7 @@
 
 #include "client/domain/materials/material_plan.h"
 #include "client/services/filling/correction_scope.h"
+#include "client/services/filling/draft_sharing.h"
 #include "client/services/form_service.h"
 
 #include <QObject>
@@ -64,6 +65,22 @@ public:
     [[nodiscard]] QFuture<Result<void>> attachMaterial(const std::string& materialId, const LooseFile& file);
     void removeMaterialFile(const std::string& name);
 
+    // Places where several devices wrote something else and the person has to choose, as they stand now.
+    struct OpenQuestion {
+        // Of the draft (client/forms/kept_answers.h).
+        std::string place;
+        // In this session; kNoNode: a paper, or a place this version of the form does not have.
+        forms::NodeId node = forms::kNoNode;
+        std::vector<v1::DraftValue> values;
+        // The first one is what stands in the form here.
+        bool firstIsHere = false;
+    };
+    [[nodiscard]] std::vector<OpenQuestion> openQuestions() const;
+    // One of these values stays, the others go.
+    [[nodiscard]] Result<void> decide(const OpenQuestion& question, std::size_t choice);
+    // It was sent or thrown away on another device.
+    [[nodiscard]] bool endedElsewhere() const;
+
     // In a correction: something is other than it was sent.
     [[nodiscard]] bool differs() const;
 
@@ -83,11 +100,15 @@ public:
 Q_SIGNALS:
     void savedChanged();
     void saveFailed(const tongban::Error& error);
+    // The session is another one: what other devices wrote is in it.
+    void othersWrote();
 
 private:
     Filling(FormService& service, OpenForm form, std::unique_ptr<forms::Session> session, CorrectionScope scope,
             const domain::WorkCalendar& calendar);
 
+    void listen();
+    [[nodiscard]] Result<void> hear(const std::vector<v1::DraftEdit>& decisions);
     [[nodiscard]] Result<forms::NodeId> openNode(const std::string& path) const;
     void changed();
     void save();
@@ -107,6 +128,8 @@ private:
     const domain::WorkCalendar& m_calendar;
     // The draft as it was before the last removal or emptying.
     std::optional<std::string> m_before;
+    // What all devices wrote, when it is filled in on several.
+    v1::Draft m_known;
     // Asked for and not answered yet.
     int m_saving = 0;
     bool m_failed = false;

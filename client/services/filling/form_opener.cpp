@@ -4,6 +4,7 @@
 #include "client/domain/codes/division_code.h"
 #include "client/domain/overlay.h"
 #include "client/domain/situation.h"
+#include "client/services/filling/draft_sharing.h"
 #include "client/services/service_context.h"
 #include "client/services/stores.h"
 
@@ -44,7 +45,25 @@ Result<OpenForm> FormOpener::open(const FormWanted& wanted)
     form.input.language = wanted.language.toStdString();
     TRY(openDraft(form, wanted));
     TRY(loadForm(form));
+    TRY(joinOthers(form));
     return form;
+}
+
+// Begun on another device: from now on it is here too.
+Result<void> FormOpener::joinOthers(OpenForm& form)
+{
+    TRY_ASSIGN(store::Vault* const vault, m_stores.vault());
+    TRY_ASSIGN(const v1::DeviceState state, vault->state());
+    form.deviceId = state.device_id();
+    if (!form.resumed)
+        return {};
+    if (form.draft.instance_xml().empty()) {
+        TRY_ASSIGN(DraftSharing sharing, DraftSharing::of(m_context, m_stores, m_principal.id()));
+        TRY_ASSIGN(form.draft, sharing.take(form.draft.id(), *form.definition));
+    }
+    TRY_ASSIGN(const auto known, m_file->sharedDrafts().known(form.draft.id()));
+    form.shared = known.has_value();
+    return {};
 }
 
 Result<void> FormOpener::openDraft(OpenForm& form, const FormWanted& wanted)
@@ -59,7 +78,8 @@ Result<void> FormOpener::openDraft(OpenForm& form, const FormWanted& wanted)
         TRY_ASSIGN(store::CatalogueReader* const reader, m_stores.catalogue());
         return reader->guide(guideId).map([&](v1::Guide guide) { form.guide = std::move(guide); });
     }
-    TRY_ASSIGN(const std::vector<v1::Draft> drafts, m_file->drafts().all());
+    TRY_ASSIGN(DraftSharing sharing, DraftSharing::of(m_context, m_stores, m_principal.id()));
+    TRY_ASSIGN(const std::vector<v1::Draft> drafts, sharing.list());
     for (const v1::Draft& draft : drafts) {
         const bool meant = wanted.draftId.isEmpty()
                                ? isOpenFor(draft, guideId, caseId)
@@ -67,10 +87,11 @@ Result<void> FormOpener::openDraft(OpenForm& form, const FormWanted& wanted)
         if (!meant)
             continue;
         if (wanted.anew) {
-            TRY(m_file->drafts().remove(draft.id()));
+            TRY(sharing.discard(draft.id()));
             continue;
         }
         form.draft = draft;
+        form.draft.clear_fields();
         form.resumed = true;
         break;
     }

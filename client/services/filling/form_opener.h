@@ -31,6 +31,7 @@ private:
     [[nodiscard]] Result<void> openCorrection(OpenForm& form, const std::string& caseId, bool toRead);
     [[nodiscard]] Result<void> beginFresh(OpenForm& form);
     [[nodiscard]] Result<void> loadForm(OpenForm& form);
+    [[nodiscard]] Result<void> joinOthers(OpenForm& form);
     [[nodiscard]] Result<std::string> formOfSituation(const OpenForm& form) const;
 
     [[nodiscard]] std::string placeName() const;

@@ -130,6 +130,37 @@ public:
         pull("licence", value.id(), value.SerializeAsString());
     }
 
+    // This is what the platform has of a draft of the mother's.
+    void pull(const v1::Draft& value)
+    {
+        pull("draft", value.id(), value.SerializeAsString());
+    }
+
+    // It has taken everything of the mother's that waited. While no services run: these think they know what waits.
+    void takeAll()
+    {
+        engine::ScopeCommit commit;
+        commit.state.principalId = "mother";
+        const auto file = openPerson("mother");
+        for (v1::OutboxEntry entry : must(file->outbox().all())) {
+            entry.set_state(v1::OUTBOX_STATE_ACCEPTED);
+            entry.set_pulled(true);
+            commit.updatedEntries.push_back(entry);
+        }
+        must(file->scope().commit(commit));
+    }
+
+    // The platform has this no more.
+    void remove(const char* collection, const std::string& id)
+    {
+        v1::Change change;
+        change.set_collection(collection);
+        change.set_id(id);
+        change.set_version(9);
+        change.set_deleted(true);
+        pull(change);
+    }
+
     // The city publishes a form (again), and a guide of the same number that asks for it.
     void publish(const char* number, const char* version, const std::string& xml, v1::Guide guide = {})
     {
@@ -193,6 +224,11 @@ private:
         change.set_id(id);
         change.set_version(1);
         change.set_body(body);
+        pull(change);
+    }
+
+    void pull(const v1::Change& change)
+    {
         engine::ScopeCommit commit;
         commit.state.principalId = "mother";
         commit.pull = engine::PullStep{false, {change}, true, false};
