@@ -912,6 +912,32 @@
     </message>
 </context>
 <context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>两台设备填得不一样，留哪个？</source>
+        <translation>Your two devices have different answers. Which one stays?</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>用这个</source>
+        <extracomment>A button: of two answers this one stays.</extracomment>
+        <translation>Use this one</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesView</name>
+    <message>
+        <source>另一台设备上也填了这张表</source>
+        <translation>This form was also filled in on another device</translation>
+    </message>
+    <message>
+        <source>不一样的地方两边都留着。选好了才能交。</source>
+        <translation>Where they differ both answers are kept. Choose before you send it.</translation>
+    </message>
+</context>
+<context>
     <name>ContactFields</name>
     <message>
         <source>联系手机</source>
@@ -1540,6 +1566,10 @@
         <source>请再看一遍</source>
         <translation>Please look once more</translation>
     </message>
+    <message>
+        <source>另一台设备上填的，已经合到这里</source>
+        <translation>What you filled in on another device is now here too</translation>
+    </message>
 </context>
 <context>
     <name>FillRank</name>
@@ -1621,6 +1651,15 @@
         <source>以前填的一项</source>
         <extracomment>An answer to an earlier form whose question is not known any more; the answer follows.</extracomment>
         <translation>An earlier answer</translation>
+    </message>
+    <message>
+        <source>在另一台设备上开始的</source>
+        <extracomment>Above a form that was begun on another device of the same person.</extracomment>
+        <translation>Begun on another device</translation>
+    </message>
+    <message>
+        <source>在另一台设备上开始的（%1）</source>
+        <translation>Begun on another device (%1)</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1876,46 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>您前面选过了，可以改</source>
         <extracomment>Below an answer the program filled in from what was chosen on the page of the guide.</extracomment>
         <translation>You chose this before; you can change it</translation>
+    </message>
+    <message>
+        <source>删掉</source>
+        <extracomment>A member of the family, or a file, that one device removed and the other filled in further.</extracomment>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>留着</source>
+        <extracomment>As above: it is not removed.</extracomment>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>空着</source>
+        <extracomment>One of two answers to choose from: the answer was taken away.</extracomment>
+        <translation>Left empty</translation>
+    </message>
+    <message>
+        <source>本机填的</source>
+        <extracomment>Above one of two answers to choose from: it was written on this device.</extracomment>
+        <translation>Filled in here</translation>
+    </message>
+    <message>
+        <source>另一台设备填的</source>
+        <extracomment>Above one of two answers to choose from.</extracomment>
+        <translation>Filled in on another device</translation>
+    </message>
+    <message>
+        <source>另一台设备填的（%1）</source>
+        <extracomment>Above one of two answers to choose from; %1 is the name of the other device.</extracomment>
+        <translation>Filled in on another device (%1)</translation>
+    </message>
+    <message>
+        <source>两台设备填得不一样，请选一个：%1</source>
+        <extracomment>A line above a form: two devices wrote something else; %1 is the question.</extracomment>
+        <translation>Two devices have different answers, please choose: %1</translation>
+    </message>
+    <message>
+        <source>要选一个</source>
+        <extracomment>State of a part of a form: two devices wrote something else, one has to choose.</extracomment>
+        <translation>Choose one</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3407,14 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>补交材料</source>
         <translation>Promised paper handed in</translation>
     </message>
+    <message>
+        <source>填到一半的表，给您的其他设备</source>
+        <translation>Half-filled form for your other devices</translation>
+    </message>
+    <message>
+        <source>删掉其他设备上填到一半的表</source>
+        <translation>Remove a half-filled form from your other devices</translation>
+    </message>
 </context>
 <context>
     <name>OwnRows</name>
@@ -3379,6 +3466,24 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>窗口已收到，等排时间</source>
         <extracomment>The state of a visit that was asked for and has reached the platform; the counter has not named a time yet.</extracomment>
         <translation>The counter has it and will name a time</translation>
+    </message>
+    <message numerus="yes">
+        <source>有 %n 处两台设备填得不一样，请选一个</source>
+        <extracomment>Of a form half filled in: two devices wrote something else in %n places, the person has to choose.</extracomment>
+        <translation>
+            <numerusform>%n place where two devices differ: please choose</numerusform>
+            <numerusform>%n places where two devices differ: please choose</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>另一台设备上已经交了或删了</source>
+        <extracomment>Of a form half filled in: it was sent or thrown away on another device, what was written here was kept.</extracomment>
+        <translation>Already sent or removed on another device</translation>
+    </message>
+    <message>
+        <source>在另一台设备上开始的</source>
+        <extracomment>Of a form half filled in.</extracomment>
+        <translation>Begun on another device</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3723,15 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>存下</source>
         <extracomment>A button: keeps what was typed on this device.</extracomment>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>填到一半的表，换台设备接着填</source>
+        <extracomment>A switch: forms half filled in are stored with the platform so that one&apos;s other devices have them.</extracomment>
+        <translation>Go on with half-filled forms on another device</translation>
+    </message>
+    <message>
+        <source>打开后，没填完的表也存到政务平台，只有您自己登录的设备看得到；交了或删了，平台上的也删掉。不打开，只存在这台设备上。关掉时，其他设备上的会删掉，这台上的留着。</source>
+        <translation>When this is on, forms you have not finished are also stored on the platform. Only devices you have signed in on can see them; once sent or removed, they are removed from the platform too. When it is off, they stay on this device only. Turning it off removes them from your other devices; those on this one stay.</translation>
     </message>
 </context>
 <context>
@@ -4143,6 +4257,14 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <message>
         <source>打印这张表</source>
         <translation>Print this form</translation>
+    </message>
+    <message>
+        <source>这张表在另一台设备上已经交了或删了</source>
+        <translation>This form was already sent or removed on another device</translation>
+    </message>
+    <message>
+        <source>您在这台设备上填的还留着，不用了可以删掉。</source>
+        <translation>What you filled in on this device is still here. Remove it if you no longer need it.</translation>
     </message>
 </context>
 <context>

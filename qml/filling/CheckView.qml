@@ -17,6 +17,9 @@ ColumnLayout {
         errors: view.visible ? view.viewModel.problems : []
         onOpened: (index, row) => view.viewModel.openPage(row.pageKey)
     }
+    ChoicesView {
+        viewModel: view.viewModel
+    }
     Label {
         text: qsTr("请再看一遍")
         type: Type.headline

@@ -18,6 +18,7 @@ Page {
         onFaultAt: path => questions.lead(path)
         onActionFailed: (title, advice) => said.show(Words.spoken([title, advice]))
         onDiscarded: page.goBack()
+        onHeardOthers: said.show(qsTr("另一台设备上填的，已经合到这里"))
         onStepChanged: page.beginStep()
     }
 

@@ -49,6 +49,9 @@ ColumnLayout {
     CorrectionNotice {
         viewModel: view.viewModel
     }
+    ChoicesView {
+        viewModel: view.viewModel
+    }
     Repeater {
         id: entries
 

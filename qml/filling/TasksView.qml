@@ -28,6 +28,22 @@ ColumnLayout {
     CorrectionNotice {
         viewModel: view.viewModel
     }
+    Label {
+        visible: text !== ""
+        text: view.viewModel.begunText
+        type: Type.caption
+        muted: true
+    }
+    Notice {
+        visible: view.viewModel.endedElsewhere
+        announced: true
+        tone: Tone.Warning
+        title: qsTr("这张表在另一台设备上已经交了或删了")
+        text: qsTr("您在这台设备上填的还留着，不用了可以删掉。")
+    }
+    ChoicesView {
+        viewModel: view.viewModel
+    }
     Notice {
         visible: view.viewModel.resumed && !view.viewModel.correcting
         title: qsTr("接着上次的填")

@@ -88,6 +88,14 @@ Page {
             onFinished: text => page.viewModel.bankAccount = text
         }
     }
+    Switch {
+        //: A switch: forms half filled in are stored with the platform so that one's other devices have them.
+        text: qsTr("填到一半的表，换台设备接着填")
+        detail: qsTr("打开后，没填完的表也存到政务平台，只有您自己登录的设备看得到；交了或删了，平台上的也删掉。不打开，只存在这台设备上。关掉时，其他设备上的会删掉，这台上的留着。")
+        iconName: "refresh"
+        checked: page.viewModel.sharesDrafts
+        onToggledTo: on => page.viewModel.sharesDrafts = on
+    }
     Toast {
         id: done
     }

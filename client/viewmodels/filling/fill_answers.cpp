@@ -122,6 +122,27 @@ void FillViewModel::clearPage()
     afterAction(cleared);
 }
 
+// Instances may have come and gone: what was shown of their faults would stand at the wrong place.
+void FillViewModel::hearOthers()
+{
+    m_context.left.clear();
+    m_context.refused.clear();
+    m_undoText.clear();
+    Q_EMIT undoChanged();
+    refresh();
+    Q_EMIT heardOthers();
+}
+
+void FillViewModel::choose(const QString& place, int value)
+{
+    if (!m_filling || value < 0)
+        return;
+    for (const services::Filling::OpenQuestion& question : m_filling->openQuestions()) {
+        if (question.place == place.toStdString())
+            return afterAction(m_filling->decide(question, static_cast<std::size_t>(value)));
+    }
+}
+
 void FillViewModel::undo()
 {
     if (m_filling)

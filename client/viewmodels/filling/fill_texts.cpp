@@ -88,6 +88,28 @@ QStringList FillViewModel::orphans() const
     return all;
 }
 
+RowListModel* FillViewModel::choices()
+{
+    return &m_choices;
+}
+
+QString FillViewModel::begunText() const
+{
+    if (!m_filling || m_filling->draft().begun_device_id().empty() ||
+        m_filling->draft().begun_device_id() == m_filling->form().deviceId)
+        return {};
+    const QString name = QString::fromStdString(m_filling->draft().begun_device_name());
+    //: Above a form that was begun on another device of the same person.
+    return name.isEmpty() ? tr("在另一台设备上开始的")
+                          //: As above; %1 is the name of that device.
+                          : tr("在另一台设备上开始的（%1）").arg(name);
+}
+
+bool FillViewModel::endedElsewhere() const
+{
+    return m_filling && m_filling->endedElsewhere();
+}
+
 RowListModel* FillViewModel::tasks()
 {
     return &m_tasks;

@@ -92,6 +92,7 @@ void FillViewModel::take(const services::OpenForm& form)
     connect(m_filling.get(), &services::Filling::savedChanged, this, &FillViewModel::savedChanged);
     connect(m_filling.get(), &services::Filling::saveFailed, this,
             [this](const Error& error) { reportFailure(error); });
+    connect(m_filling.get(), &services::Filling::othersWrote, this, &FillViewModel::hearOthers);
     m_context = {};
     m_told.clear();
     m_step = Step::Tasks;
@@ -123,6 +124,7 @@ void FillViewModel::refresh()
     if (!m_filling)
         return;
     m_pages = m_filling->session().pages();
+    m_choices.setRows(choiceRows(*m_filling, m_pages));
     m_problems = allProblems();
     QList<Row> tasks = taskRows(*m_filling, m_pages, m_context);
     if (hasMaterials(*m_filling))
@@ -140,7 +142,8 @@ void FillViewModel::refresh()
 
 QVariantList FillViewModel::allProblems() const
 {
-    QVariantList all = problemRows(*m_filling, m_pages, m_context) + materialProblems(*m_filling);
+    QVariantList all =
+        choiceProblems(m_choices.rows()) + problemRows(*m_filling, m_pages, m_context) + materialProblems(*m_filling);
     if (!correcting())
         return all;
     const QVariantList unchanged = unchangedRows(*m_filling, m_pages);

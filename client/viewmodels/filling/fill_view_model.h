@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/services/filling/filling.h"
+#include "client/viewmodels/filling/choice_rows.h"
 #include "client/viewmodels/filling/material_rows.h"
 #include "client/viewmodels/filling/page_rows.h"
 #include "client/viewmodels/page_view_model.h"
@@ -56,6 +57,12 @@ class FillViewModel : public tongban::viewmodels::PageViewModel
     Q_PROPERTY(tongban::viewmodels::RowListModel* answers READ answers CONSTANT FINAL)
     // Rows { text, pageKey, itemKey }.
     Q_PROPERTY(QVariantList problems READ problems NOTIFY answersChanged FINAL)
+    // Places where two devices wrote something else; roles: see choiceRoles(). rowId is the place.
+    Q_PROPERTY(tongban::viewmodels::RowListModel* choices READ choices CONSTANT FINAL)
+    // Where it was begun, when that was another device; empty otherwise.
+    Q_PROPERTY(QString begunText READ begunText NOTIFY opened FINAL)
+    // It was sent or thrown away on another device.
+    Q_PROPERTY(bool endedElsewhere READ endedElsewhere NOTIFY answersChanged FINAL)
     // Nothing is on its way into the store.
     Q_PROPERTY(bool saved READ saved NOTIFY savedChanged FINAL)
     // Empty while something is still being written down.
@@ -110,6 +117,9 @@ public:
     [[nodiscard]] QString lastPromise() const;
     [[nodiscard]] RowListModel* answers();
     [[nodiscard]] QVariantList problems() const;
+    [[nodiscard]] RowListModel* choices();
+    [[nodiscard]] QString begunText() const;
+    [[nodiscard]] bool endedElsewhere() const;
     [[nodiscard]] bool saved() const;
     [[nodiscard]] QString savedText() const;
     [[nodiscard]] QString undoText() const;
@@ -150,6 +160,8 @@ public:
     Q_INVOKABLE void attachMaterial(const QString& materialId, const QUrl& file);
     Q_INVOKABLE void signMaterial(const QString& materialId, const QString& picture);
     Q_INVOKABLE void removeMaterialFile(const QString& name);
+    // Of the values of a place this one stays.
+    Q_INVOKABLE void choose(const QString& place, int value);
     // Takes back the last removal or emptying.
     Q_INVOKABLE void undo();
     Q_INVOKABLE void send();
@@ -162,6 +174,8 @@ Q_SIGNALS:
     void undoChanged();
     void sendingChanged();
     void discarded();
+    // What was filled in on another device is in the form now.
+    void heardOthers();
     // The first line with a fault, to be brought into view.
     void faultAt(const QString& path);
 
@@ -174,6 +188,7 @@ private:
     void changePerson();
     void setStep(Step step);
     void refresh();
+    void hearOthers();
     void showFaults();
     [[nodiscard]] const forms::Page* currentPage() const;
     [[nodiscard]] int pageIndex() const;
@@ -209,6 +224,7 @@ private:
     RowListModel m_tasks{taskRoles()};
     RowListModel m_items{itemRoles()};
     RowListModel m_materials{materialRoles()};
+    RowListModel m_choices{choiceRoles()};
     RowListModel m_answers{answerRoles()};
 };
 

@@ -36,23 +36,6 @@ std::vector<PlannedMaterial> shownMaterials(const services::Filling& filling)
     return all;
 }
 
-QString wayName(v1::MaterialWay way)
-{
-    switch (way) {
-    //: How a paper is given: the office looks the electronic licence up, nothing is handed in.
-    case v1::MATERIAL_WAY_LICENCE: return fillingWords(QT_TRANSLATE_NOOP("Filling", "免提交，窗口查电子证照"));
-    //: How a paper is given.
-    case v1::MATERIAL_WAY_ATTACHED: return fillingWords(QT_TRANSLATE_NOOP("Filling", "现在拍照或传文件"));
-    //: How a paper is given.
-    case v1::MATERIAL_WAY_ON_SITE: return fillingWords(QT_TRANSLATE_NOOP("Filling", "到窗口时带去"));
-    //: How a paper is given: later, on a day one promises (容缺).
-    case v1::MATERIAL_WAY_LATE: return fillingWords(QT_TRANSLATE_NOOP("Filling", "先办，过几天再补（容缺）"));
-    //: How a paper is given: a signed statement stands for it (承诺).
-    case v1::MATERIAL_WAY_DECLARED: return fillingWords(QT_TRANSLATE_NOOP("Filling", "签一份承诺，不用交（承诺制）"));
-    default: return {};
-    }
-}
-
 QVariantList wayOptions(const v1::Material& material)
 {
     QVariantList options;
@@ -141,6 +124,23 @@ QString givenText(const services::Filling& filling, const PlannedMaterial& plann
 }
 
 } // namespace
+
+QString wayName(v1::MaterialWay way)
+{
+    switch (way) {
+    //: How a paper is given: the office looks the electronic licence up, nothing is handed in.
+    case v1::MATERIAL_WAY_LICENCE: return fillingWords(QT_TRANSLATE_NOOP("Filling", "免提交，窗口查电子证照"));
+    //: How a paper is given.
+    case v1::MATERIAL_WAY_ATTACHED: return fillingWords(QT_TRANSLATE_NOOP("Filling", "现在拍照或传文件"));
+    //: How a paper is given.
+    case v1::MATERIAL_WAY_ON_SITE: return fillingWords(QT_TRANSLATE_NOOP("Filling", "到窗口时带去"));
+    //: How a paper is given: later, on a day one promises (容缺).
+    case v1::MATERIAL_WAY_LATE: return fillingWords(QT_TRANSLATE_NOOP("Filling", "先办，过几天再补（容缺）"));
+    //: How a paper is given: a signed statement stands for it (承诺).
+    case v1::MATERIAL_WAY_DECLARED: return fillingWords(QT_TRANSLATE_NOOP("Filling", "签一份承诺，不用交（承诺制）"));
+    default: return {};
+    }
+}
 
 QList<QByteArray> materialRoles()
 {

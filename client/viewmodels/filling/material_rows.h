@@ -13,6 +13,8 @@ inline constexpr const char* kMaterialsKey = "#materials";
 [[nodiscard]] QList<QByteArray> materialRoles();
 [[nodiscard]] QList<Row> materialRows(const services::Filling& filling, const ItemContext& context);
 
+// How a paper is given, in words.
+[[nodiscard]] QString wayName(v1::MaterialWay way);
 [[nodiscard]] bool hasMaterials(const services::Filling& filling);
 // Some of them want something of the person: they are on the way to the check, not only in the list of parts.
 [[nodiscard]] bool asksForMaterials(const services::Filling& filling);

@@ -44,15 +44,24 @@ QList<Row> taskRows(const services::Filling& filling, const std::vector<forms::P
     constexpr int kDone = 2;
     constexpr int kWarning = 3;
     QList<Row> rows;
+    const std::vector<services::Filling::OpenQuestion> open = filling.openQuestions();
     for (const forms::Page& page : pages) {
         if (!page.relevant)
             continue;
+        const bool asked = std::any_of(page.items.begin(), page.items.end(), [&](const PageItem& item) {
+            return std::any_of(open.begin(), open.end(),
+                               [&](const auto& one) { return one.node != forms::kNoNode && one.node == item.node; });
+        });
         const bool wrong = std::any_of(page.items.begin(), page.items.end(), [&](const PageItem& item) {
             return item.kind == PageItem::Kind::Question && isWrong(filling, item.node, context);
         });
         QString status;
         int tone = kNeutral;
-        if (wrong || page.invalid > 0) {
+        if (asked) {
+            //: State of a part of a form: two devices wrote something else, one has to choose.
+            status = fillingWords(QT_TRANSLATE_NOOP("Filling", "要选一个"));
+            tone = kWarning;
+        } else if (wrong || page.invalid > 0) {
             //: State of a part of a form: something in it has to be changed.
             status = fillingWords(QT_TRANSLATE_NOOP("Filling", "要改"));
             tone = kWarning;

@@ -130,9 +130,12 @@ void HomeViewModel::loadUnderWay()
         m_drafts.clear();
         for (const v1::Draft& draft : drafts) {
             const QString guideId = QString::fromStdString(draft.guide_id());
+            const bool asks = draft.fields_size() > 0;
+            const QString note = draftNote(draft);
             //: State of a form that is being filled in.
-            const QVariantList values{services().catalogue().guideName(guideId), tr("填到一半"), int(Tone::Neutral),
-                                      sync_state::SavedHere, momentText(draft.changed_ms(), today)};
+            const QVariantList values{services().catalogue().guideName(guideId), note.isEmpty() ? tr("填到一半") : note,
+                                      int(asks ? Tone::Warning : Tone::Neutral), sync_state::SavedHere,
+                                      momentText(draft.changed_ms(), today)};
             m_drafts.append(withKind("draft", {QString::fromStdString(draft.id()), values}, guideId));
         }
         showUnderWay();

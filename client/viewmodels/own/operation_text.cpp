@@ -39,6 +39,8 @@ QString operationTitle(const std::string& kind)
         {QStringLiteral("appointment.request"), QT_TRANSLATE_NOOP("OperationText", "预约")},
         {QStringLiteral("appointment.cancel"), QT_TRANSLATE_NOOP("OperationText", "取消预约")},
         {QStringLiteral("appointment.rate"), QT_TRANSLATE_NOOP("OperationText", "评价上门或窗口服务")},
+        {QStringLiteral("draft.save"), QT_TRANSLATE_NOOP("OperationText", "填到一半的表，给您的其他设备")},
+        {QStringLiteral("draft.end"), QT_TRANSLATE_NOOP("OperationText", "删掉其他设备上填到一半的表")},
         {QStringLiteral("message.read"), QT_TRANSLATE_NOOP("OperationText", "标记消息已读")},
     };
     const QString title = lookUp(kTitles, kind);

@@ -4,6 +4,7 @@
 #include "client/domain/id_number.h"
 #include "client/domain/mask.h"
 #include "client/services/catalogue_service.h"
+#include "client/services/form_service.h"
 #include "client/services/principal_service.h"
 #include "client/services/services.h"
 
@@ -48,6 +49,10 @@ void ProfileViewModel::load()
     m_forWhom = words(principal->nickname().empty() ? principal->profile().name() : principal->nickname());
     m_before = principal->profile();
     m_profile = m_before;
+    act(services().forms().sharesDrafts(words(m_principalId)), [this](bool agreed) {
+        m_sharesDrafts = agreed;
+        Q_EMIT sharesDraftsChanged();
+    });
     setState(page_state::Ready);
     Q_EMIT loaded();
     Q_EMIT changed();
@@ -178,6 +183,19 @@ QString ProfileViewModel::maskedPhone() const
 QString ProfileViewModel::maskedBankAccount() const
 {
     return words(domain::maskBankAccount(m_before.bank_account()));
+}
+
+bool ProfileViewModel::sharesDrafts() const
+{
+    return m_sharesDrafts;
+}
+
+void ProfileViewModel::setSharesDrafts(bool agreed)
+{
+    act(services().forms().setSharesDrafts(words(m_principalId), agreed), [this, agreed] {
+        m_sharesDrafts = agreed;
+        Q_EMIT sharesDraftsChanged();
+    });
 }
 
 bool ProfileViewModel::modified() const

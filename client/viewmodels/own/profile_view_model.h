@@ -30,6 +30,8 @@ class ProfileViewModel : public tongban::viewmodels::PageViewModel
     Q_PROPERTY(QString maskedIdNumber READ maskedIdNumber NOTIFY changed FINAL)
     Q_PROPERTY(QString maskedPhone READ maskedPhone NOTIFY changed FINAL)
     Q_PROPERTY(QString maskedBankAccount READ maskedBankAccount NOTIFY changed FINAL)
+    // Forms half filled in for this person are gone on with on one's other devices. Takes effect at once.
+    Q_PROPERTY(bool sharesDrafts READ sharesDrafts WRITE setSharesDrafts NOTIFY sharesDraftsChanged FINAL)
     Q_PROPERTY(bool modified READ modified NOTIFY changed FINAL)
     Q_PROPERTY(bool canSave READ canSave NOTIFY changed FINAL)
 
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] QString maskedIdNumber() const;
     [[nodiscard]] QString maskedPhone() const;
     [[nodiscard]] QString maskedBankAccount() const;
+    [[nodiscard]] bool sharesDrafts() const;
+    void setSharesDrafts(bool agreed);
     [[nodiscard]] bool modified() const;
     [[nodiscard]] bool canSave() const;
 
@@ -68,6 +72,7 @@ Q_SIGNALS:
     void loaded();
     void changed();
     void saved();
+    void sharesDraftsChanged();
 
 protected:
     void load() override;
@@ -77,6 +82,7 @@ private:
 
     std::string m_principalId;
     QString m_forWhom;
+    bool m_sharesDrafts = false;
     v1::Profile m_before;
     v1::Profile m_profile;
 };

@@ -96,6 +96,23 @@ Row appointmentRow(const services::AppointmentView& view, const QString& officeN
              syncStateOf(view.mark), detail}};
 }
 
+QString draftNote(const v1::Draft& draft)
+{
+    if (draft.fields_size() > 0) {
+        //: Of a form half filled in: two devices wrote something else in %n places, the person has to choose.
+        return QCoreApplication::translate("OwnRows", "有 %n 处两台设备填得不一样，请选一个", nullptr,
+                                           draft.fields_size());
+    }
+    if (draft.ended_elsewhere()) {
+        //: Of a form half filled in: it was sent or thrown away on another device, what was written here was kept.
+        return ownWords(QT_TRANSLATE_NOOP("OwnRows", "另一台设备上已经交了或删了"));
+    }
+    if (draft.begun_device_id().empty())
+        return {};
+    //: Of a form half filled in.
+    return ownWords(QT_TRANSLATE_NOOP("OwnRows", "在另一台设备上开始的"));
+}
+
 QString visitTimeText(const v1::Appointment& value, const QDate& today)
 {
     const bool given = value.has_slot() && !value.slot().date().empty();

@@ -23,6 +23,10 @@ namespace tongban::viewmodels
 [[nodiscard]] Row caseRow(const services::CaseView& view, const QDate& today);
 [[nodiscard]] Row appointmentRow(const services::AppointmentView& view, const QString& officeName, const QDate& today);
 
+// What is to be said of a form half filled in, beside when it was last changed: that one has to choose, that it was
+// begun on another device or has ended there; empty: nothing.
+[[nodiscard]] QString draftNote(const v1::Draft& draft);
+
 // When a visit is or is wished for, in words.
 [[nodiscard]] QString visitTimeText(const v1::Appointment& value, const QDate& today);
 

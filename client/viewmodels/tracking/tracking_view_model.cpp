@@ -75,9 +75,10 @@ void TrackingViewModel::loadDrafts()
         QList<Row> rows;
         for (const v1::Draft& draft : drafts) {
             const QString guideId = QString::fromStdString(draft.guide_id());
-            rows.append({QString::fromStdString(draft.id()),
-                         {services().catalogue().guideName(guideId), momentText(draft.changed_ms(), regionToday()),
-                          guideId, QString::fromStdString(draft.case_id())}});
+            rows.append(
+                {QString::fromStdString(draft.id()),
+                 {services().catalogue().guideName(guideId), momentText(draft.changed_ms(), regionToday()), guideId,
+                  QString::fromStdString(draft.case_id()), draftNote(draft), draft.fields_size() > 0}});
         }
         m_drafts.setRows(rows);
         settle();

@@ -16,7 +16,7 @@ class TrackingViewModel : public tongban::viewmodels::PageViewModel
     Q_PROPERTY(tongban::viewmodels::RowListModel* cases READ cases CONSTANT FINAL)
     // Roles as for cases; rowId is the appointment id.
     Q_PROPERTY(tongban::viewmodels::RowListModel* appointments READ appointments CONSTANT FINAL)
-    // Roles: title, detail, guideId, caseId; rowId is the draft id.
+    // Roles: title, detail, guideId, caseId, note, asks (one has to choose); rowId is the draft id.
     Q_PROPERTY(tongban::viewmodels::RowListModel* drafts READ drafts CONSTANT FINAL)
     // Roles: title, detail; rowId is the licence id.
     Q_PROPERTY(tongban::viewmodels::RowListModel* licences READ licences CONSTANT FINAL)
@@ -48,7 +48,7 @@ private:
 
     RowListModel m_cases{{"title", "stateText", "tone", "syncState", "detail"}};
     RowListModel m_appointments{{"title", "stateText", "tone", "syncState", "detail"}};
-    RowListModel m_drafts{{"title", "detail", "guideId", "caseId"}};
+    RowListModel m_drafts{{"title", "detail", "guideId", "caseId", "note", "asks"}};
     RowListModel m_licences{{"title", "detail"}};
     RowListModel m_messages{{"title", "detail", "when", "read", "caseId"}};
     int m_outstanding = 0;
