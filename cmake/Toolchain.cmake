@@ -13,7 +13,7 @@ if(TONGBAN_CCACHE)
     # The sloppiness is what ccache's manual asks for with precompiled headers.
     set(CMAKE_CXX_COMPILER_LAUNCHER
         ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${TONGBAN_CCACHE})
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1 ${TONGBAN_CCACHE})
 endif()
 
 # Programs as libraries: else a header precompiled for the one does not fit the other.
