@@ -126,15 +126,19 @@ int Hands::count() const
     return m_count;
 }
 
-// What has just come up may still be finding its place: one taps what has come to rest.
+// What has just come up may still be finding its place, or is about to be moved by what came with it: one taps what has
+// been at rest for as long as a hand needs.
 bool Hands::comesToRest(const QPointer<QQuickItem>& item)
 {
     constexpr int kFrame = 16;
-    constexpr int kFrames = 30;
+    constexpr int kFrames = 60;
+    constexpr int kStill = 4;
     QPointF before;
+    int still = 0;
     for (int i = 0; i < kFrames && !item.isNull(); ++i) {
         const QPointF now = middleOf(*item);
-        if (i > 1 && now == before)
+        still = now == before ? still + 1 : 0;
+        if (still == kStill)
             return true;
         before = now;
         QTest::qWait(kFrame);
