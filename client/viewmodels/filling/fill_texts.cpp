@@ -69,8 +69,12 @@ QStringList FillViewModel::correctionTexts() const
     QStringList texts;
     if (!m_filling)
         return texts;
-    for (const v1::CorrectionItem& item : m_filling->form().correction.items())
-        texts.append(QString::fromStdString(item.text()));
+    const v1::Correction& correction = m_filling->form().correction;
+    for (const v1::CorrectionItem& item : correction.items()) {
+        // A window that asks for one thing says it as the reason, too.
+        if (item.text() != correction.reason())
+            texts.append(QString::fromStdString(item.text()));
+    }
     return texts;
 }
 

@@ -84,6 +84,21 @@ private Q_SLOTS:
         QCOMPARE(fill.pageKey(), QStringLiteral("/data/home"));
     }
 
+    void whatTheReasonSaysIsNotSaidAgainBesideTheAnswer()
+    {
+        ServicesBench bench;
+        const FillRun run(bench);
+        v1::Case asked = askedAbout(*run.services, {kAskedName, kAskedPhone});
+        asked.mutable_correction()->mutable_items(0)->set_text("有地方要改");
+        asked.mutable_correction()->mutable_items(1)->set_text("少一位数");
+        bench.pull(asked);
+        FillViewModel fill;
+        fill.open({}, {}, QStringLiteral("case-1"));
+        QVERIFY(isReady(fill));
+        QCOMPARE(fill.correctionReason(), QStringLiteral("有地方要改"));
+        QCOMPARE(fill.correctionTexts(), QStringList{QStringLiteral("少一位数")});
+    }
+
     void anAnswerWithoutAPlaceIsNeverShownByABareName()
     {
         ServicesBench bench;
