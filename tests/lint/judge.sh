@@ -38,7 +38,7 @@ translations() {
 }
 
 protocol() {
-    [ -x tests/node/node_modules/.bin/buf ] || {
+    { command -v node >/dev/null && [ -x tests/node/node_modules/.bin/buf ]; } || {
         command -v npm >/dev/null || skip "no npm here"
         (cd tests/node && npm ci --silent --no-audit --no-fund >/dev/null 2>&1) || skip "the npm registry cannot be reached"
     }
