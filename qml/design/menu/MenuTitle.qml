@@ -11,6 +11,8 @@ T.MenuBarItem {
     leftPadding: Space.medium
     rightPadding: Space.medium
     Accessible.role: Accessible.MenuItem
+    // Qt 6.8 no longer takes the text for the name where a role is given.
+    Accessible.name: text
     contentItem: Label {
         text: title.text
         decorative: true
