@@ -45,15 +45,18 @@ Result<std::unique_ptr<CatalogueDb>> CatalogueDb::open(const StorePaths& paths)
 {
     TRY(makeFolder(paths.root()));
     TRY_ASSIGN(const FileLock lock, FileLock::acquire(paths.lock()));
-    auto connection = openFile(paths);
-    if (!connection && isDamaged(connection.error().code)) {
-        for (const char* suffix : {"", "-wal", "-shm"})
-            TRY(removeAll(paths.catalogue().string() + suffix));
-        connection = openFile(paths);
-    }
-    if (!connection)
-        return fail(connection.error());
-    std::unique_ptr<CatalogueDb> opened(new CatalogueDb(std::move(*connection)));
+    auto opened = openAsItIs(paths);
+    if (opened || !isDamaged(opened.error().code))
+        return opened;
+    for (const char* suffix : {"", "-wal", "-shm"})
+        TRY(removeAll(paths.catalogue().string() + suffix));
+    return openAsItIs(paths);
+}
+
+Result<std::unique_ptr<CatalogueDb>> CatalogueDb::openAsItIs(const StorePaths& paths)
+{
+    TRY_ASSIGN(auto connection, openFile(paths));
+    std::unique_ptr<CatalogueDb> opened(new CatalogueDb(std::move(connection)));
     TRY(opened->tables().renewProjections());
     return opened;
 }

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] CatalogueReader& reader();
 
 private:
+    // WrongKey, DataLoss: it is damaged.
+    [[nodiscard]] static Result<std::unique_ptr<CatalogueDb>> openAsItIs(const StorePaths& paths);
     explicit CatalogueDb(std::unique_ptr<sql::Connection> connection);
 
     std::unique_ptr<sql::Connection> m_connection;

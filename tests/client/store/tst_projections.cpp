@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fstream>
+
 using namespace tongban;
 using namespace tongban::store;
 
@@ -41,6 +43,30 @@ std::vector<std::string> withHomeVisit(CatalogueDb& db)
     return db.tables().applyUpdate({"head", "manifest", 1, 5, changes}).has_value();
 }
 
+// Bodies of many pages.
+[[nodiscard]] bool fillMany(CatalogueDb& db)
+{
+    std::vector<catalogue::RecordChange> changes;
+    for (int i = 0; i < 200; ++i) {
+        v1::Guide guide;
+        guide.set_id("wfd-" + std::to_string(1000 + i));
+        guide.set_summary(std::string(4000, 'x'));
+        changes.push_back({"guide", guide.id(), guide.SerializeAsString(), false});
+    }
+    return db.tables().applyUpdate({"head", "manifest", 1, 5, changes}).has_value();
+}
+
+// All but the first pages, which are looked at on opening.
+void rot(const std::filesystem::path& path)
+{
+    const auto size = static_cast<std::streamoff>(std::filesystem::file_size(path));
+    std::fstream file(path, std::ios::in | std::ios::out | std::ios::binary);
+    for (std::streamoff at = size / 4; at < size; at += 4096) {
+        file.seekp(at);
+        file.put('\x5a');
+    }
+}
+
 } // namespace
 
 class ProjectionsTest : public QObject
@@ -65,6 +91,22 @@ private Q_SLOTS:
         QCOMPARE(withHomeVisit(*db), both);
         for (const char* words : {"养老保险", "领养老钱", "ylbx"})
             QCOMPARE(idsOf(db->reader().search(words, 10).value()), both);
+    }
+
+    // What cannot be read can be fetched again; what cannot be opened would be without guides for ever.
+    void aFileThatIsFoundRottenWhileItIsMadeAnewIsReplacedByAnEmptyOne()
+    {
+        const QTemporaryDir folder;
+        const StorePaths paths(std::filesystem::path(folder.path().toStdU16String()));
+        {
+            const auto db = CatalogueDb::open(paths).value();
+            QVERIFY(fillMany(*db));
+            QVERIFY(db->connection().exec("DELETE FROM held WHERE name = 'prepared'").has_value());
+        }
+        rot(paths.catalogue());
+        const auto db = CatalogueDb::open(paths).value();
+        QVERIFY(db->tables().held().value().head.empty());
+        QVERIFY(fill(*db));
     }
 };
 
