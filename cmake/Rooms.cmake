@@ -83,7 +83,7 @@ function(tongban_tests name dir)
     target_compile_definitions(${name} PRIVATE TONGBAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         TONGBAN_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     tongban_test_flavour(${name})
-    target_link_libraries(${name} PRIVATE tongban_test_support ${TESTS_USES} Qt6::Test tongban_warnings)
+    target_link_libraries(${name} PRIVATE tongban_test_support ${TESTS_USES} tongban_warnings)
     add_test(NAME ${name} COMMAND ${name})
     if(NOT TESTS_TIMEOUT)
         set(TESTS_TIMEOUT 120)

@@ -10,7 +10,8 @@ endif()
 
 find_program(TONGBAN_CCACHE ccache)
 if(TONGBAN_CCACHE)
-    # The sloppiness is what ccache's manual asks for with precompiled headers.
+    # The sloppiness is what ccache's manual asks for with precompiled headers; DEPEND takes the compiler's word for which headers were
+    # read, where ccache would read them all itself first.
     set(CMAKE_CXX_COMPILER_LAUNCHER
         ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
         CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 CCACHE_DEPEND=1 ${TONGBAN_CCACHE})

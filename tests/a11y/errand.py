@@ -2,14 +2,7 @@
 """An errand through the accessibility tree alone: errand.py ENROLMENT_CODE, with the program running."""
 import sys
 
-from screen import Screen, program, step
-
-
-def enter(screen, code):
-    screen.press("复州城镇")
-    screen.write("登录代码", code)
-    screen.press("登录", "push button")
-    screen.see("大家常办")
+from screen import Screen, program, sign_in, step
 
 
 def search(screen):
@@ -85,7 +78,7 @@ def track(screen):
 
 def main(code):
     screen = Screen(program("tongban"), letters="养老")
-    step("in, by the platform's code", lambda: enter(screen, code))
+    step("in, by the platform's code", lambda: sign_in(screen, "复州城镇", code))
     step("searched and found", lambda: search(screen))
     step("the guide is read", lambda: read(screen))
     step("a form left empty says what is missing, and leads there", lambda: leave_empty(screen))

@@ -155,6 +155,14 @@ class Screen:
         wait(there, lambda: f"\"{name}\" has not the focus; there is:\n{self.lines()}")
 
 
+def sign_in(screen, town, code):
+    """From the first start to the first page."""
+    screen.press(town)
+    screen.write("登录代码", code)
+    screen.press("登录", "push button")
+    screen.see("大家常办")
+
+
 def step(sentence, body):
     begun = time.monotonic()
     try:

@@ -5,7 +5,7 @@ The rows of the dialog that picks a file without a portal have no names (Qt 6.4)
 import datetime
 import sys
 
-from screen import Screen, program, step
+from screen import Screen, program, sign_in, step
 
 FAMILY = [("王秀云", "配偶", "210299197003050024"), ("孙小军", "子女", "210299199608120039")]
 TYPED = "批宅基地孙屯三组" + "".join(name for name, _, _ in FAMILY)
@@ -36,13 +36,6 @@ def last(screen, name):
 def pick(screen, field, option):
     screen.read_on(field)
     screen.pick(field, option)
-
-
-def enter(screen, code):
-    screen.press("许屯镇")
-    screen.write("登录代码", code)
-    screen.press("登录", "push button")
-    screen.see("大家常办")
 
 
 def ask(screen):
@@ -97,7 +90,7 @@ def fill_house(screen):
 
 def main(code):
     screen = Screen(program("tongban"), letters=TYPED)
-    step("in, by the platform's code", lambda: enter(screen, code))
+    step("in, by the platform's code", lambda: sign_in(screen, "许屯镇", code))
     step("one answer ends it, another goes on", lambda: ask(screen))
     step("the place, from the lists and in his own words", lambda: fill_place(screen))
     step("the family, one after the other", lambda: fill_family(screen))
