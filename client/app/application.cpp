@@ -3,8 +3,8 @@
 
 #include "client/app/languages.h"
 #include "client/app/window_place.h"
-#include "client/services/keystore_key_source.h"
-#include "client/services/service_ports.h"
+#include "client/services/ground/keystore_key_source.h"
+#include "client/services/ground/service_ports.h"
 #include "client/services/services.h"
 #include "client/services/settings_service.h"
 #include "client/viewmodels/app_context.h"

@@ -2,8 +2,8 @@
 #include "client/services/principal_service.h"
 
 #include "client/domain/overlay.h"
-#include "client/services/service_context.h"
-#include "client/services/stores.h"
+#include "client/services/ground/service_context.h"
+#include "client/services/ground/stores.h"
 #include "client/services/sync/sync_loop.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/services/session_service.h"
 
-#include "client/services/network_tools.h"
-#include "client/services/service_context.h"
-#include "client/services/stores.h"
+#include "client/services/ground/network_tools.h"
+#include "client/services/ground/service_context.h"
+#include "client/services/ground/stores.h"
 #include "client/services/sync/sync_loop.h"
 #include "sync/crypto/digest.h"
 #include "sync/crypto/signing_key.h"

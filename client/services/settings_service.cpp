@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/services/settings_service.h"
 
-#include "client/services/service_context.h"
-#include "client/services/stores.h"
+#include "client/services/ground/service_context.h"
+#include "client/services/ground/stores.h"
 
 namespace tongban::services
 {

@@ -3,7 +3,7 @@
 
 #include "client/domain/drafts/draft_merge.h"
 #include "client/services/filling/draft_answers.h"
-#include "client/services/stores.h"
+#include "client/services/ground/stores.h"
 #include "sync/sql/transaction.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "client/forms/definition.h"
-#include "client/services/service_context.h"
+#include "client/services/ground/service_context.h"
 #include "client/store/principal_file.h"
 #include "sync/base/result.h"
 

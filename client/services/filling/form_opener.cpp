@@ -5,8 +5,8 @@
 #include "client/domain/overlay.h"
 #include "client/domain/situation.h"
 #include "client/services/filling/draft_sharing.h"
-#include "client/services/service_context.h"
-#include "client/services/stores.h"
+#include "client/services/ground/service_context.h"
+#include "client/services/ground/stores.h"
 
 #include <algorithm>
 

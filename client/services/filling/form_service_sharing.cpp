@@ -2,8 +2,8 @@
 // FormService: forms half filled in, on several devices of one person.
 #include "client/services/filling/draft_sharing.h"
 #include "client/services/form_service.h"
-#include "client/services/service_context.h"
-#include "client/services/stores.h"
+#include "client/services/ground/service_context.h"
+#include "client/services/ground/stores.h"
 
 #include <utility>
 

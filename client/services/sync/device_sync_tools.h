@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "client/services/network_tools.h"
+#include "client/services/ground/network_tools.h"
 #include "client/services/sync/sync_loop.h"
 #include "client/store/catalogue_db.h"
 #include "client/store/vault.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "client/domain/id_number.h"
-#include "client/services/service_ports.h"
+#include "client/services/ground/service_ports.h"
 #include "client/services/services.h"
 #include "client/store/catalogue_db.h"
 #include "client/store/principal_file.h"

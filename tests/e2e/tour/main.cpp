@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/kills/check.h"
 #include "tests/e2e/kills/keystrokes.h"
-#include "tests/e2e/tour/by_keyboard.h"
-#include "tests/e2e/tour/card.h"
 #include "tests/e2e/tour/errand.h"
-#include "tests/e2e/tour/walk_a.h"
-#include "tests/e2e/tour/walk_b.h"
-#include "tests/e2e/tour/walk_c.h"
+#include "tests/e2e/walks/by_keyboard.h"
+#include "tests/e2e/walks/card.h"
+#include "tests/e2e/walks/walk_a.h"
+#include "tests/e2e/walks/walk_b.h"
+#include "tests/e2e/walks/walk_c.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,8 +3,8 @@
 
 #include "tests/simulation/life/findings.h"
 #include "tests/simulation/life/life_plan.h"
-#include "tests/simulation/world/catalogue_line.h"
-#include "tests/simulation/world/sim_reader.h"
+#include "tests/simulation/world/catalogue/catalogue_line.h"
+#include "tests/simulation/world/catalogue/sim_reader.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/seeded_random.h"
 

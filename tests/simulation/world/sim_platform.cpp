@@ -6,7 +6,7 @@
 #include "sync/crypto/digest.h"
 #include "tests/simulation/disk/disk_vfs.h"
 #include "tests/simulation/trace_hash.h"
-#include "tests/simulation/world/sim_catalogue.h"
+#include "tests/simulation/world/catalogue/sim_catalogue.h"
 #include "tests/simulation/world/sim_folder.h"
 
 #include <cstdlib>

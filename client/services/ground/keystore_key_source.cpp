@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "client/services/keystore_key_source.h"
+#include "client/services/ground/keystore_key_source.h"
 
 #include <utility>
 

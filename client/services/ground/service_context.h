@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "client/services/service_ports.h"
-#include "client/services/work_thread.h"
+#include "client/services/ground/service_ports.h"
+#include "client/services/ground/work_thread.h"
 #include "sync/base/result.h"
 #include "tongban/v1/operation.pb.h"
 

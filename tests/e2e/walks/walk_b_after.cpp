@@ -3,8 +3,8 @@
 #include "tests/e2e/tour/clerk_line.h"
 #include "tests/e2e/tour/keyboard.h"
 #include "tests/e2e/tour/papers.h"
-#include "tests/e2e/tour/walk_b.h"
 #include "tests/e2e/tour/words.h"
+#include "tests/e2e/walks/walk_b.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "client/services/work_thread.h"
+#include "client/services/ground/work_thread.h"
 
-#include "client/services/stores.h"
+#include "client/services/ground/stores.h"
 
 #include <QSemaphore>
 

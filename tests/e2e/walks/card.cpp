@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/e2e/tour/card.h"
+#include "tests/e2e/walks/card.h"
 
 #include "tests/e2e/tour/papers.h"
 #include "tests/e2e/tour/words.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "client/services/service_context.h"
+#include "client/services/ground/service_context.h"
 
-#include "client/services/stores.h"
+#include "client/services/ground/stores.h"
 #include "client/services/sync/sync_loop.h"
 #include "sync/crypto/digest.h"
 #include "sync/crypto/operation_signature.h"

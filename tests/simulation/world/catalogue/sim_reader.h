@@ -5,8 +5,8 @@
 #include "sync/catalogue/catalogue_updater.h"
 #include "tests/simulation/disk/memory_disk.h"
 #include "tests/simulation/mutation.h"
-#include "tests/simulation/world/catalogue_mutant.h"
-#include "tests/simulation/world/sim_city.h"
+#include "tests/simulation/world/catalogue/catalogue_mutant.h"
+#include "tests/simulation/world/catalogue/sim_city.h"
 #include "tests/support/fake_clock.h"
 
 #include <memory>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "client/services/network_tools.h"
+#include "client/services/ground/network_tools.h"
 
 namespace tongban::services
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/e2e/tour/by_keyboard.h"
+#include "tests/e2e/walks/by_keyboard.h"
 
 #include "tests/e2e/tour/words.h"
 

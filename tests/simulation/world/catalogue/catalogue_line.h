@@ -2,8 +2,8 @@
 #pragma once
 
 #include "sync/catalogue/catalogue_source.h"
+#include "tests/simulation/world/catalogue/sim_city.h"
 #include "tests/simulation/world/fault.h"
-#include "tests/simulation/world/sim_city.h"
 #include "tests/support/seeded_random.h"
 
 #include <optional>

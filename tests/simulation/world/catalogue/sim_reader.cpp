@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/simulation/world/sim_reader.h"
+#include "tests/simulation/world/catalogue/sim_reader.h"
 
 #include "client/store/catalogue/schema.h"
 #include "sync/crypto/digest.h"

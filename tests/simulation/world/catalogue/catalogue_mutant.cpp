@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/simulation/world/catalogue_mutant.h"
+#include "tests/simulation/world/catalogue/catalogue_mutant.h"
 
 #include "sync/catalogue/trust/head_check.h"
 

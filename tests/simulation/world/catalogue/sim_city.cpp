@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/simulation/world/sim_city.h"
+#include "tests/simulation/world/catalogue/sim_city.h"
 
 #include "sync/catalogue/bundle/bundle_writer.h"
 #include "tongban/v1/catalogue.pb.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "client/services/service_ports.h"
+#include "client/services/ground/service_ports.h"
 #include "sync/transport/connect_apis.h"
 #include "sync/transport/connect_client.h"
 #include "sync/transport/http_catalogue_files.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "client/services/stores.h"
+#include "client/services/ground/stores.h"
 
 #include <utility>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/e2e/tour/walk_a.h"
+#include "tests/e2e/walks/walk_a.h"
 #include "tests/e2e/tour/words.h"
 
 #include <QDate>

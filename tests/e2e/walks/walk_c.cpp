@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/e2e/tour/walk_c.h"
+#include "tests/e2e/walks/walk_c.h"
 
 #include "tests/e2e/tour/clerk_line.h"
 #include "tests/e2e/tour/hand.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/simulation/world/catalogue_line.h"
+#include "tests/simulation/world/catalogue/catalogue_line.h"
 
 #include "sync/catalogue/catalogue_paths.h"
 

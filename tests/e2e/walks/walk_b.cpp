@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/e2e/tour/walk_b.h"
+#include "tests/e2e/walks/walk_b.h"
 
 #include "tests/e2e/tour/keyboard.h"
 #include "tests/e2e/tour/words.h"

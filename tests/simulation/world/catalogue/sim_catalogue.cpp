@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/simulation/world/sim_catalogue.h"
+#include "tests/simulation/world/catalogue/sim_catalogue.h"
 
 namespace tongban::simulation
 {
