@@ -3,6 +3,9 @@
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Qml Quick QuickTemplates2 QuickTest Test Svg Network LinguistTools PrintSupport Concurrent)
 qt_standard_project_setup()
+# No .ui files here; looking for them is a step of its own for every library.
+set(CMAKE_AUTOUIC OFF)
+include(Moc)
 # Qt6::Test defines macros with the folder's name (for QFINDTESTDATA, not used here): a precompiled header would fit one folder only.
 set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 # Without this every room would make its own copy of the QML plumbing under its own folder.
