@@ -10,6 +10,9 @@ Window {
     // Has `left`, `top`, `right` and `bottom`; null where nothing is taken away from a window.
     property var safeArea: null
     readonly property Component stage: Qt.createComponent("Stage.qml", Component.Asynchronous)
+    // What most people see first is read while the stage is made; the stage finds it read, or wants another.
+    property Component ahead: null
+    readonly property bool read: stage.status === Component.Ready
     property bool seen: false
 
     width: 1280
@@ -21,6 +24,9 @@ Window {
     title: qsTr("通办")
     color: system.window
     onFrameSwapped: seen = true
+    // The fonts of the system are looked for while the stage is read: whoever writes the first word has to.
+    onSeenChanged: Qt.fontFamilies()
+    onReadChanged: ahead = Qt.createComponent("../Home/HomePage.qml", Component.Asynchronous)
 
     SystemPalette {
         id: system
@@ -29,7 +35,7 @@ Window {
         id: place
 
         anchors.fill: parent
-        active: window.seen && window.stage.status === Component.Ready
+        active: window.seen && window.read
         sourceComponent: window.stage
         focus: true
     }

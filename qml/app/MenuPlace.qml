@@ -40,8 +40,16 @@ Item {
         target: place.due ? null : place.Window.window
 
         function onFrameSwapped() {
-            place.due = place.pageThere;
+            if (place.pageThere)
+                soon.start();
         }
+    }
+    // After what is further down on the page.
+    Timer {
+        id: soon
+
+        interval: 4 * Motion.frame
+        onTriggered: place.due = true
     }
     Connections {
         target: menus.item

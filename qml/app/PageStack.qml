@@ -16,8 +16,10 @@ T.StackView {
     // It has become another place to come back to; said now and then, however much moves.
     signal moved()
 
+    // Nothing fades in where nothing was.
     function go(route: string, params: var) {
-        if (Routes.has(route) && push(Routes.page(route, Theme.elder), { "routeParams": params }))
+        const how = depth === 0 ? T.StackView.Immediate : T.StackView.Transition;
+        if (Routes.has(route) && push(Routes.page(route, Theme.elder), { "routeParams": params }, how))
             remember(trail.concat({ "route": route, "params": params, "y": 0 }));
     }
 
@@ -61,7 +63,7 @@ T.StackView {
         const steps = [];
         for (const row of known)
             steps.push(Routes.page(row.route, Theme.elder), { "routeParams": row.params, "startAt": row.y });
-        push(steps);
+        push(steps, T.StackView.Immediate);
         remember(known);
         return true;
     }

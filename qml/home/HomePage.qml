@@ -102,7 +102,14 @@ Page {
         target: page.below || page.status !== Page.Ready ? null : page.Window.window
 
         function onFrameSwapped() {
-            page.below = true;
+            soon.start();
         }
+    }
+    // Not within the frame: what is on the screen can be touched first.
+    Timer {
+        id: soon
+
+        interval: Motion.frame
+        onTriggered: page.below = true
     }
 }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // A button with a picture only: `text` is its name all the same and shows when the pointer rests on it.
@@ -24,8 +26,16 @@ Tappable {
         }
     }
 
-    Tip {
-        text: button.text
-        shown: button.hovered
+    // Made for a pointer that rests: there is none on a phone.
+    Repeater {
+        model: button.hovered ? 1 : 0
+        delegate: Item {
+            anchors.fill: button
+
+            Tip {
+                text: button.text
+                shown: button.hovered
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ import QtQuick.Templates as T
 Flickable {
     id: scroller
 
-    function page(by: real) {
+    function turn(by: real) {
         const lowest = Math.max(0, contentHeight - height);
         contentY = Math.max(0, Math.min(lowest, contentY + by * height * 0.9));
     }
@@ -22,7 +22,7 @@ Flickable {
     Keys.onPressed: event => {
         const by = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
         event.accepted = by !== 0;
-        page(by);
+        turn(by);
     }
     T.ScrollBar.vertical: ScrollBar {}
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // What a page is: a title for the bar, one status, words for each status, a column of content that scrolls, and a footer that stays.
@@ -150,36 +152,41 @@ FocusScope {
         width: page.columnWidth
         visible: page.status === Page.Loading
     }
-    Scroller {
-        anchors.fill: parent
-        visible: page.status === Page.Empty
-        contentHeight: Math.max(height, empty.implicitHeight)
+    // What most pages never show is made when it is to be shown.
+    Repeater {
+        model: page.status === Page.Empty ? 1 : 0
+        delegate: Scroller {
+            anchors.fill: page
+            contentHeight: Math.max(height, empty.implicitHeight)
 
-        EmptyState {
-            id: empty
+            EmptyState {
+                id: empty
 
-            width: page.width
-            height: parent.height
-            title: page.emptyTitle
-            advice: page.emptyAdvice
-            iconName: page.emptyIcon
-            actionText: page.emptyAction
-            onActed: page.emptyActed()
+                width: page.width
+                height: parent.height
+                title: page.emptyTitle
+                advice: page.emptyAdvice
+                iconName: page.emptyIcon
+                actionText: page.emptyAction
+                onActed: page.emptyActed()
+            }
         }
     }
-    Scroller {
-        anchors.fill: parent
-        visible: page.status === Page.Failed
-        contentHeight: Math.max(height, failed.implicitHeight)
+    Repeater {
+        model: page.status === Page.Failed ? 1 : 0
+        delegate: Scroller {
+            anchors.fill: page
+            contentHeight: Math.max(height, failed.implicitHeight)
 
-        ErrorState {
-            id: failed
+            ErrorState {
+                id: failed
 
-            width: page.width
-            height: parent.height
-            title: page.errorTitle
-            advice: page.errorAdvice
-            onRetry: page.retry()
+                width: page.width
+                height: parent.height
+                title: page.errorTitle
+                advice: page.errorAdvice
+                onRetry: page.retry()
+            }
         }
     }
     PageFooter {

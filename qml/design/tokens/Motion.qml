@@ -10,6 +10,8 @@ QtObject {
     readonly property int slow: Theme.reduceMotion ? 0 : 400
     // What comes sooner than this needs no sign that it is coming.
     readonly property int patience: 200
+    // One frame at sixty a second.
+    readonly property int frame: 16
     // How long a toast stays; in elder mode it waits to be dismissed.
     readonly property int toast: 6000
 }
