@@ -3207,6 +3207,26 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>本人要到场吗</source>
         <translation>Must one appear in person</translation>
     </message>
+    <message>
+        <source>%1。这七天：%2</source>
+        <extracomment>On a notice, under an office: %1 is its address, %2 its hours on the seven days from the day of printing.</extracomment>
+        <translation>%1. These seven days: %2</translation>
+    </message>
+    <message>
+        <source>通办：%1</source>
+        <extracomment>In the QR code of a notice; %1 is what is to be done.</extracomment>
+        <translation>Tongban: %1</translation>
+    </message>
+    <message>
+        <source>样例</source>
+        <extracomment>In the QR code of a notice that is not real.</extracomment>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>问事打 12345</source>
+        <extracomment>In the QR code of a notice.</extracomment>
+        <translation>Call 12345 to ask</translation>
+    </message>
 </context>
 <context>
     <name>OfficeCell</name>
@@ -3253,6 +3273,16 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>现在不开门，%1 %2 开</source>
         <extracomment>On an office: %1 is a day, %2 the time it opens then.</extracomment>
         <translation>Closed now, opens %1 %2</translation>
+    </message>
+    <message>
+        <source>%1至%2</source>
+        <extracomment>Days of the week in a row: from %1 to %2.</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <extracomment>Between groups of days with the same hours.</extracomment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4136,19 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>正在打开</source>
         <extracomment>Read while a page is being fetched.</extracomment>
         <translation>Opening</translation>
+    </message>
+</context>
+<context>
+    <name>Splitter</name>
+    <message>
+        <source>两边的宽窄</source>
+        <extracomment>The line between two panes.</extracomment>
+        <translation>Width of the two sides</translation>
+    </message>
+    <message>
+        <source>左边占 %1%，用左右键移动</source>
+        <extracomment>What a screen reader says of the line between two panes: %1 is the left side&apos;s part of the width in per cent.</extracomment>
+        <translation>The left side takes %1%; move it with the left and right keys</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
 #include <QSysInfo>
 #include <QTimer>
 #include <QUrl>
@@ -38,6 +39,10 @@ namespace
 // The first page comes before the question who can read it aloud.
 constexpr int kVoicesAfterMs = 1000;
 
+// A module is made known in the window's own thread, for which the thread that reads waits: so that is done before.
+constexpr const char* kModules = "import QtQuick\nimport QtQuick.Layouts\nimport QtQuick.Templates\n"
+                                 "import Tongban.Design\nimport Tongban.ViewModels\nimport Tongban.Home\nQtObject {}";
+
 Result<std::string> readRoot(const QString& path)
 {
     QFile file(path);
@@ -52,6 +57,11 @@ std::set<std::string> unwantedOf(const Options& options)
     for (const QString& collection : options.without)
         unwanted.insert(collection.toStdString());
     return unwanted;
+}
+
+QUrl pageUrl(const char* file)
+{
+    return QUrl(QStringLiteral("qrc:/qt/qml/Tongban/") + QLatin1String(file));
 }
 
 // One key per data folder: two of them (a second profile, a test) never share one.
@@ -75,9 +85,27 @@ struct Application::Parts {
     Languages languages;
     platform::CommandSpeaker speaker;
     platform::WindowSafeArea safeArea;
+};
+
+// What is seen. The window, which is small, is read first; what is in it is read in a thread of Qt's while the window
+// is made.
+struct Application::Scene {
+    Scene()
+    {
+        engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+        modules.setData(kModules, {});
+        frame.loadUrl(pageUrl("App/Main.qml"));
+        stage.loadUrl(pageUrl("App/Stage.qml"), QQmlComponent::Asynchronous);
+        home.loadUrl(pageUrl("Home/HomePage.qml"), QQmlComponent::Asynchronous);
+    }
+
     QQmlApplicationEngine engine;
-    QQuickWindow* window = nullptr;
+    QQmlComponent modules{&engine};
+    QQmlComponent frame{&engine};
+    QQmlComponent stage{&engine};
+    QQmlComponent home{&engine};
     std::unique_ptr<WindowPlace> place;
+    QQuickWindow* window = nullptr;
 };
 
 // What the parts stand on; made before them and ended after.
@@ -104,6 +132,7 @@ Application::Application(const Options& options)
 
 Application::~Application()
 {
+    m_scene.reset();
     m_parts.reset();
     viewmodels::AppContext::setInstance(nullptr);
 }
@@ -132,26 +161,26 @@ Result<void> Application::makeParts()
 Result<void> Application::show()
 {
     TRY(makeParts());
+    m_scene = std::make_unique<Scene>();
     viewmodels::AppContext::setInstance(&m_parts->context);
-    m_parts->languages.attach(m_parts->engine);
-    m_parts->engine.setInitialProperties(
-        {{QStringLiteral("speaker"), QVariant::fromValue<QObject*>(&m_parts->speaker)},
-         {QStringLiteral("safeArea"), QVariant::fromValue<QObject*>(&m_parts->safeArea)}});
-    m_parts->engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_parts->engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tongban/App/Main.qml")));
-    if (!m_parts->engine.rootObjects().isEmpty())
-        m_parts->window = qobject_cast<QQuickWindow*>(m_parts->engine.rootObjects().constFirst());
-    if (m_parts->window == nullptr)
+    QQmlApplicationEngine& engine = m_scene->engine;
+    m_parts->languages.attach(engine);
+    engine.setInitialProperties({{QStringLiteral("speaker"), QVariant::fromValue<QObject*>(&m_parts->speaker)},
+                                 {QStringLiteral("safeArea"), QVariant::fromValue<QObject*>(&m_parts->safeArea)}});
+    engine.load(m_scene->frame.url());
+    if (!engine.rootObjects().isEmpty())
+        m_scene->window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+    if (m_scene->window == nullptr)
         return fail(ErrorCode::Internal, "the window cannot be made");
     QTimer::singleShot(kVoicesAfterMs, &m_parts->speaker, &platform::CommandSpeaker::lookForVoices);
-    m_parts->safeArea.watch(*m_parts->window);
-    m_parts->place = std::make_unique<WindowPlace>(*m_parts->window, m_ground->windowFile);
+    m_parts->safeArea.watch(*m_scene->window);
+    m_scene->place = std::make_unique<WindowPlace>(*m_scene->window, m_ground->windowFile);
     return {};
 }
 
 QQuickWindow* Application::window() const
 {
-    return m_parts == nullptr ? nullptr : m_parts->window;
+    return m_scene == nullptr ? nullptr : m_scene->window;
 }
 
 } // namespace tongban::app

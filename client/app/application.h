@@ -29,12 +29,14 @@ public:
 private:
     struct Ground;
     struct Parts;
+    struct Scene;
 
     [[nodiscard]] Result<void> makeParts();
 
     Options m_options;
     std::unique_ptr<Ground> m_ground;
     std::unique_ptr<Parts> m_parts;
+    std::unique_ptr<Scene> m_scene;
 };
 
 } // namespace tongban::app

@@ -14,6 +14,18 @@ class AppContext;
 namespace tongban::app
 {
 
+// The few words Qt itself writes, on the dialog that picks a file where the system has none: its own translations are
+// not on every system.
+class QtWords : public QTranslator
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] bool isEmpty() const override;
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* disambiguation,
+                                    int n) const override;
+};
+
 // Chinese is the language of the sources; other languages are loaded from the program's resources and switched while it
 // runs. UI thread.
 class Languages : public QObject
@@ -32,6 +44,7 @@ private:
     viewmodels::AppContext& m_context;
     QPointer<QQmlEngine> m_engine;
     QTranslator m_translator;
+    QtWords m_qtWords;
     QString m_applied;
 };
 

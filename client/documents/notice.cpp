@@ -43,7 +43,7 @@ QString noticeHtml(const Notice& notice)
             html += lineHtml(line);
     }
     if (!notice.qrText.isEmpty())
-        html += QStringLiteral("<p><img src='notice:qr' width='140' height='140'/></p>");
+        html += QStringLiteral("<p><img src='notice:qr' width='200' height='200'/></p>");
     return html + QStringLiteral("<p>") + notice.footer.toHtmlEscaped() + QStringLiteral("</p>");
 }
 

@@ -10,10 +10,9 @@ Window {
     // Has `left`, `top`, `right` and `bottom`; null where nothing is taken away from a window.
     property var safeArea: null
     readonly property Component stage: Qt.createComponent("Stage.qml", Component.Asynchronous)
-    // What most people see first is read while the stage is made; the stage finds it read, or wants another.
-    property Component ahead: null
-    readonly property bool read: stage.status === Component.Ready
+    // After the first frame, and not within it.
     property bool seen: false
+    property var fonts: []
 
     width: 1280
     height: 800
@@ -23,19 +22,26 @@ Window {
     //: The name of the program in the window's title.
     title: qsTr("通办")
     color: system.window
-    onFrameSwapped: seen = true
-    // The fonts of the system are looked for while the stage is read: whoever writes the first word has to.
-    onSeenChanged: Qt.fontFamilies()
-    onReadChanged: ahead = Qt.createComponent("../Home/HomePage.qml", Component.Asynchronous)
+    onFrameSwapped: if (!seen) soon.start()
 
     SystemPalette {
         id: system
+    }
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: {
+            // Whoever writes the first word has to look for the fonts of the system: now, while the stage is read.
+            window.fonts = Qt.fontFamilies();
+            window.seen = true;
+        }
     }
     Loader {
         id: place
 
         anchors.fill: parent
-        active: window.seen && window.read
+        active: window.seen && window.stage.status === Component.Ready
         sourceComponent: window.stage
         focus: true
     }

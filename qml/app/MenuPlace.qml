@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Tongban.Design
 
-// Where the menus are. Their room is kept from the first frame on, so that nothing moves when they come; they are read and made once the
-// first page is there: nobody waits for a menu.
+// Where the menus are, and the keys that do the same. Their room is kept from the first frame on, so that nothing moves when they come;
+// they are read and made once the first page is there: nobody waits for a menu.
 Item {
     id: place
 
+    property bool ready: true
     property bool wanted: false
     property Page page: null
     property bool canGoBack: false
@@ -22,6 +25,18 @@ Item {
 
     height: wanted ? Sizes.menuBar : 0
 
+    Repeater {
+        model: place.due ? 1 : 0
+        delegate: ShellKeys {
+            canGoBack: place.canGoBack
+            ready: place.ready
+            onBackAsked: place.backAsked()
+            onRefreshAsked: place.refreshAsked()
+            onRouteAsked: route => place.routeAsked(route)
+            onPlaceAsked: route => place.placeAsked(route)
+            onHelpAsked: place.helpAsked()
+        }
+    }
     Loader {
         id: menus
 

@@ -73,7 +73,8 @@ FocusScope {
     }
 
     function say(text: string) {
-        toast.show(text);
+        toastPlace.model = 1;
+        (toastPlace.itemAt(0) as Toast).show(text);
     }
 
     // The home page differs; all others only look different.
@@ -83,15 +84,6 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.raised
-    }
-    ShellKeys {
-        canGoBack: pages.depth > 1
-        ready: shell.ready
-        onBackAsked: shell.back()
-        onRefreshAsked: shell.refreshAsked()
-        onRouteAsked: route => shell.go(route)
-        onPlaceAsked: route => shell.start(route)
-        onHelpAsked: shell.openHelp()
     }
     Repeater {
         id: helpPlace
@@ -108,6 +100,7 @@ FocusScope {
         x: shell.safeLeft
         y: shell.safeTop
         width: shell.width - shell.safeLeft - shell.safeRight
+        ready: shell.ready
         wanted: shell.ready && !shell.compact && !shell.handheld
         page: pages.page
         canGoBack: pages.depth > 1
@@ -146,10 +139,13 @@ FocusScope {
                 onReadAsked: shell.readAloud()
                 onHelpAsked: shell.openHelp()
             }
-            OfflineBar {
-                online: shell.online
-                waiting: shell.waitingCount
-                onOpened: shell.go("waiting")
+            Repeater {
+                model: shell.online ? 0 : 1
+                delegate: OfflineBar {
+                    online: shell.online
+                    waiting: shell.waitingCount
+                    onOpened: shell.go("waiting")
+                }
             }
             PageStack {
                 id: pages
@@ -178,13 +174,16 @@ FocusScope {
             onChosen: route => shell.start(route)
         }
     }
-    Toast {
-        id: toast
+    Repeater {
+        id: toastPlace
 
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: shell.safeBottom + Sizes.target + Space.section + (pages.page?.footerHeight ?? 0)
-        width: Math.min(implicitWidth, shell.width - 2 * Space.large)
+        model: 0
+        delegate: Toast {
+            anchors.horizontalCenter: shell.horizontalCenter
+            anchors.bottom: shell.bottom
+            anchors.bottomMargin: shell.safeBottom + Sizes.target + Space.section + (pages.page?.footerHeight ?? 0)
+            width: Math.min(implicitWidth, shell.width - 2 * Space.large)
+        }
     }
     Announcer {
         id: announcer

@@ -62,6 +62,7 @@ FocusScope {
         onMoved: stage.keepPlace()
         onElderAsked: AppContext.elderMode = !AppContext.elderMode
     }
+    DialogNames {}
     // A file of guides is dropped anywhere. Below everything: a place of a page that asks for a file comes first.
     DropArea {
         function bringsGuides(drag) {

@@ -14,12 +14,15 @@ Page {
     }
 
     title: qsTr("预约去办")
+    memory: ({ "officeId": viewModel.officeId, "day": viewModel.day, "time": viewModel.time, "phone": contact.number,
+        "owner": contact.owner })
     status: viewModel.state
     errorTitle: viewModel.errorTitle
     errorAdvice: viewModel.errorAdvice
     emptyTitle: qsTr("没有能预约的窗口")
     emptyAdvice: qsTr("可以直接去办，或拨打 12345 问。")
     onRetry: viewModel.retry()
+    Component.onCompleted: viewModel.comeBackTo(routeParams.officeId ?? "", routeParams.day ?? "", routeParams.time ?? "")
 
     Label {
         text: page.viewModel.title
@@ -60,7 +63,8 @@ Page {
     ContactFields {
         id: contact
 
-        phone: page.viewModel.phone
+        phone: page.routeParams.phone ?? page.viewModel.phone
+        ownerBefore: page.routeParams.owner ?? ""
     }
     Label {
         visible: text !== ""

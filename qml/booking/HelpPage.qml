@@ -14,7 +14,7 @@ Page {
     }
 
     title: qsTr("请人帮办、上门")
-    memory: ({ "address": place.text, "wish": wish.value, "owner": contact.owner })
+    memory: ({ "address": place.text, "wish": wish.value, "phone": contact.number, "owner": contact.owner })
     status: viewModel.state === PageState.Empty ? Page.Ready : viewModel.state
     errorTitle: viewModel.errorTitle
     errorAdvice: viewModel.errorAdvice
@@ -65,7 +65,7 @@ Page {
     ContactFields {
         id: contact
 
-        phone: page.viewModel.phone
+        phone: page.routeParams.phone ?? page.viewModel.phone
         ownerBefore: page.routeParams.owner ?? ""
     }
     footer: Button {

@@ -32,11 +32,14 @@ read -r -u 3 -t 20 number
 platform=$!
 for _ in $(seq 1 300); do [ -s "$folder/port" ] && break; sleep 0.2; done
 export DISPLAY=:$number QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=software QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 LC_ALL=C.UTF-8
+# Photos lie where the dialog that picks a file begins.
+/usr/bin/python3 "$here/photos.py" "$folder/pictures" sketch.png head.png wife.png
+cd "$folder/pictures"
 "$bin/tongban" --data "$folder/client" --server "http://127.0.0.1:$(cat "$folder/port")" --root "$folder/keys/root.tbroot" &
 client=$!
 code_of() { grep "$1" "$folder/codes" | head -1 | awk '{print $NF}'; }
 case $story in
     errand) /usr/bin/python3 "$here/errand.py" "$(code_of 于建国)" ;;
-    walk_c) /usr/bin/python3 "$here/walk_c.py" "$(code_of 孙德福)" ;;
+    walk_c) /usr/bin/python3 "$here/walk_c.py" "$(code_of 孙德福)" "$bin/tongban-platform" clerk --data "$folder/store" ;;
     *) echo "errand.sh: there are errand and walk_c" >&2; exit 2 ;;
 esac

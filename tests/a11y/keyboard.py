@@ -2,7 +2,7 @@
 """The keyboard of the display (XTest): what somebody who cannot see the screen has beside the accessibility tree."""
 import ctypes
 
-NAMED = {"Page_Up": 0xFF55, "Page_Down": 0xFF56, "Shift": 0xFFE1, "Control": 0xFFE3}
+NAMED = {"Page_Up": 0xFF55, "Page_Down": 0xFF56, "Down": 0xFF54, "Return": 0xFF0D, "Shift": 0xFFE1, "Control": 0xFFE3}
 UNICODE = 0x01000000
 
 

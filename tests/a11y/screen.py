@@ -111,6 +111,18 @@ class Screen:
         self.press(name, "combo box")
         self.press(option, "list item")
 
+    def give(self, name, file, index=0):
+        """A file of the folder the dialog begins in, walked to with the arrow and taken with Return."""
+        self.press(name, "push button", index)
+        self.find(file)
+        for _ in range(20):
+            if self._has_focus(file):
+                break
+            self.keyboard.press("Down")
+            time.sleep(LOOK_AGAIN_S)
+        self.focused(file)
+        self.keyboard.press("Return")
+
     def write(self, name, text, index=0):
         """In the place of what stands in the field of that name."""
         node = self.find(name, "text", index)
@@ -150,9 +162,10 @@ class Screen:
 
     def focused(self, name):
         """The focus has come to the thing of that name."""
-        def there():
-            return any(name in (n.name or "") for n in self.things() if n.getState().contains(pyatspi.STATE_FOCUSED))
-        wait(there, lambda: f"\"{name}\" has not the focus; there is:\n{self.lines()}")
+        wait(lambda: self._has_focus(name), lambda: f"\"{name}\" has not the focus; there is:\n{self.lines()}")
+
+    def _has_focus(self, name):
+        return any(name in (n.name or "") for n in self.things() if n.getState().contains(pyatspi.STATE_FOCUSED))
 
 
 def sign_in(screen, town, code):

@@ -77,6 +77,25 @@ Item {
             verify(door.activeFocus);
         }
 
+        function test_theLineBetweenThemIsDrawnByHandAndByTheArrowsAndStaysInSight() {
+            panes.width = 900;
+            const line = Inspector.named(panes, "两边的宽窄");
+            const middle = line.width / 2;
+            const before = panes.share;
+            mousePress(line, middle, 100);
+            mouseMove(line, middle + 45, 100);
+            mouseRelease(line, middle, 100);
+            verify(panes.share > before);
+            line.forceActiveFocus(Qt.TabFocusReason);
+            keyClick(Qt.Key_Home);
+            compare(panes.share, before);
+            for (let i = 0; i < 20; ++i)
+                keyClick(Qt.Key_Left);
+            compare(panes.share, line.least);
+            mouseDoubleClickSequence(line, middle, 100);
+            compare(panes.share, before);
+        }
+
         function test_whereThereIsNoneThePageLeadsOn() {
             panes.width = 700;
             verify(!panes.open("one"));

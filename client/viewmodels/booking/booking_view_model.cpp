@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace tongban::viewmodels
 {
@@ -77,9 +78,35 @@ void BookingViewModel::takeOffices(const std::vector<v1::Office>& offices)
     }
     m_offices.setRows(rows);
     setState(rows.isEmpty() ? page_state::Empty : page_state::Ready);
+    const auto before =
+        std::find_if(rows.begin(), rows.end(), [this](const Row& row) { return row.id == m_officeBefore; });
     if (!rows.isEmpty())
-        setOfficeId(rows.constFirst().id);
+        setOfficeId(before == rows.end() ? rows.constFirst().id : before->id);
     Q_EMIT changed();
+}
+
+void BookingViewModel::comeBackTo(const QString& officeId, const QString& day, const QString& time)
+{
+    m_officeBefore = officeId;
+    m_dayBefore = day;
+    m_timeBefore = time;
+}
+
+// Once: whoever goes to another office chooses anew.
+void BookingViewModel::chooseAgain()
+{
+    const auto offers = [](const QVariantList& rows, const QString& value) {
+        return std::any_of(rows.begin(), rows.end(), [&](const QVariant& row) {
+            return row.toMap().value(QStringLiteral("value")).toString() == value;
+        });
+    };
+    const QString day = std::exchange(m_dayBefore, {});
+    const QString time = std::exchange(m_timeBefore, {});
+    if (m_officeId != m_officeBefore || !m_day.isEmpty() || !offers(days(), day))
+        return;
+    m_day = day;
+    if (offers(times(), time))
+        m_time = time;
 }
 
 const v1::Office* BookingViewModel::office() const
@@ -117,6 +144,7 @@ void BookingViewModel::loadSlots()
                 m_slots = *found;
             else
                 wishFromHours();
+            chooseAgain();
             Q_EMIT changed();
         });
 }

@@ -65,6 +65,9 @@ public:
     [[nodiscard]] QString address() const;
     [[nodiscard]] bool homeVisitOffered() const;
 
+    // What was chosen before, or is asked for by another page; each part counts as long as it is still offered, and ""
+    // is no wish.
+    Q_INVOKABLE void comeBackTo(const QString& officeId, const QString& day, const QString& time);
     // At a counter, at the day and time chosen.
     Q_INVOKABLE void book(const QString& phone, const QString& phoneOwner);
     // Somebody comes home, or does it for one. `wish` is "morning", "afternoon" or "any".
@@ -82,6 +85,7 @@ protected:
 private:
     void takeOffices(const std::vector<v1::Office>& offices);
     void loadSlots();
+    void chooseAgain();
     void wishFromHours();
     [[nodiscard]] const v1::Office* office() const;
     [[nodiscard]] v1::Appointment draft(v1::AppointmentKind kind, const QString& phone,
@@ -97,6 +101,10 @@ private:
     bool m_wishing = false;
     QString m_day;
     QString m_time;
+    // What comeBackTo() was told, until it was seen whether it is offered.
+    QString m_officeBefore;
+    QString m_dayBefore;
+    QString m_timeBefore;
 };
 
 } // namespace tongban::viewmodels

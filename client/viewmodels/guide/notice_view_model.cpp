@@ -7,8 +7,10 @@
 #include "client/services/guide_service.h"
 #include "client/services/services.h"
 #include "client/viewmodels/app_context.h"
+#include "client/viewmodels/guide/office_rows.h"
 #include "client/viewmodels/text/date_text.h"
 #include "client/viewmodels/text/guide_text.h"
+#include "sync/base/clock.h"
 
 #include <QDate>
 
@@ -85,6 +87,7 @@ void NoticeViewModel::draw(const std::vector<v1::Office>& offices)
         //: On top of a printed notice that is a sample.
         m_notice.sampleMark = tr("样例：不是真的办事指南，去之前请打 12345 问一下");
     }
+    m_notice.qrText = codeText();
     m_notice.sections = {materials(), places(offices), facts()};
     m_notice.sections.removeIf([](const documents::Notice::Section& section) { return section.lines.isEmpty(); });
     //: At the foot of a printed notice; %1 is a day.
@@ -125,9 +128,33 @@ documents::Notice::Section NoticeViewModel::places(const std::vector<v1::Office>
 {
     //: Heading on a notice.
     documents::Notice::Section section{tr("去哪里"), {}};
-    for (std::size_t i = 0; i < offices.size() && i < kMostPlaces; ++i)
-        section.lines.append({text(offices[i].name()), text(offices[i].address()), false});
+    const domain::Date today = domain::chinaTime(SystemClock().now()).date;
+    for (std::size_t i = 0; i < offices.size() && i < kMostPlaces; ++i) {
+        const QString hours = weekText(offices[i], today, services().catalogue().workCalendar());
+        //: On a notice, under an office: %1 is its address, %2 its hours on the seven days from the day of printing.
+        section.lines.append(
+            {text(offices[i].name()), tr("%1。这七天：%2").arg(text(offices[i].address()), hours), false});
+    }
     return section;
+}
+
+// What a phone shows that reads the code: enough to find the same guide again, by name or at the hotline. Short, or the
+// code is too fine for an old camera.
+QString NoticeViewModel::codeText() const
+{
+    const v1::ItemCodes& codes = m_guide.codes();
+    const std::string& code = codes.handling().empty() ? codes.implementation() : codes.handling();
+    //: In the QR code of a notice; %1 is what is to be done.
+    QStringList lines{tr("通办：%1").arg(m_notice.title)};
+    if (!code.empty())
+        lines.append(text(code));
+    if (m_guide.sample()) {
+        //: In the QR code of a notice that is not real.
+        lines.append(tr("样例"));
+    }
+    //: In the QR code of a notice.
+    lines.append(tr("问事打 12345"));
+    return lines.join(QLatin1Char('\n'));
 }
 
 documents::Notice::Section NoticeViewModel::facts() const

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] documents::Notice::Section materials() const;
     [[nodiscard]] documents::Notice::Section places(const std::vector<v1::Office>& offices) const;
     [[nodiscard]] documents::Notice::Section facts() const;
+    [[nodiscard]] QString codeText() const;
 
     QString m_guideId;
     v1::Guide m_guide;

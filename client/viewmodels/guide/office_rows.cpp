@@ -41,6 +41,11 @@ QString spanWords(const domain::DayHours& day)
     return parts.join(officeWords(QT_TRANSLATE_NOOP("OfficeRows", "，")));
 }
 
+QString dayName(const domain::DayHours& day)
+{
+    return QLocale().dayName(domain::isoWeekday(day.date), QLocale::ShortFormat);
+}
+
 } // namespace
 
 QString openText(const domain::OpenState& state, domain::Date today)
@@ -65,13 +70,32 @@ QVariantList weekRows(const v1::Office& office, domain::Date today, const domain
         QVariantList spans;
         for (const domain::OpenSpan& span : day.spans)
             spans.append(QVariantMap{{QStringLiteral("from"), span.opens}, {QStringLiteral("to"), span.closes}});
-        rows.append(
-            QVariantMap{{QStringLiteral("day"), QLocale().dayName(domain::isoWeekday(day.date), QLocale::ShortFormat)},
-                        {QStringLiteral("words"), spanWords(day)},
-                        {QStringLiteral("today"), day.date == today},
-                        {QStringLiteral("spans"), spans}});
+        rows.append(QVariantMap{{QStringLiteral("day"), dayName(day)},
+                                {QStringLiteral("words"), spanWords(day)},
+                                {QStringLiteral("today"), day.date == today},
+                                {QStringLiteral("spans"), spans}});
     }
     return rows;
+}
+
+QString weekText(const v1::Office& office, domain::Date today, const domain::WorkCalendar& calendar)
+{
+    const std::vector<domain::DayHours> week = domain::weekFrom(office, today, calendar);
+    QStringList parts;
+    for (std::size_t first = 0; first < week.size();) {
+        std::size_t last = first;
+        while (last + 1 < week.size() && week[last + 1].spans == week[first].spans)
+            ++last;
+        //: Days of the week in a row: from %1 to %2.
+        const QString days =
+            first == last
+                ? dayName(week[first])
+                : officeWords(QT_TRANSLATE_NOOP("OfficeRows", "%1至%2")).arg(dayName(week[first]), dayName(week[last]));
+        parts.append(days + QLatin1Char(' ') + spanWords(week[first]));
+        first = last + 1;
+    }
+    //: Between groups of days with the same hours.
+    return parts.join(officeWords(QT_TRANSLATE_NOOP("OfficeRows", "；")));
 }
 
 Row officeRow(const v1::Office& office, const domain::LocalTime& now, const domain::WorkCalendar& calendar)

@@ -16,6 +16,10 @@ namespace tongban::viewmodels
 // A week as the design system's WeekHours wants it: { day, words, today, spans: [{ from, to }] }.
 [[nodiscard]] QVariantList weekRows(const v1::Office& office, domain::Date today, const domain::WorkCalendar& calendar);
 
+// The seven days from `today` on in a line, days alike together: "周一至周五 08:30—12:00，13:30—17:00；周六至周日
+// 休息".
+[[nodiscard]] QString weekText(const v1::Office& office, domain::Date today, const domain::WorkCalendar& calendar);
+
 // Roles: name, address, openNow, openText, week, booking.
 [[nodiscard]] Row officeRow(const v1::Office& office, const domain::LocalTime& now,
                             const domain::WorkCalendar& calendar);

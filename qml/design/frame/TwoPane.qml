@@ -18,7 +18,9 @@ Item {
     property string hint: ""
     property string hintIcon: "guides"
     // The share of the first when both are shown.
-    property real share: 0.4
+    readonly property real share: Breakpoints.share
+    // Between the two: nothing, but where the handle of the line is wider than what their pages leave free.
+    readonly property real gap: Math.max(0, Sizes.target - 2 * Space.large)
     readonly property bool both: wanted && Breakpoints.isExpanded(width)
     readonly property Page page: detail.item as Page
 
@@ -43,20 +45,22 @@ Item {
     Item {
         id: list
 
-        width: panes.both ? Math.round(panes.width * panes.share) : panes.width
+        width: panes.both ? Math.round(panes.width * panes.share - panes.gap / 2) : panes.width
         height: panes.height
     }
-    Rectangle {
+    Splitter {
         id: line
 
-        x: list.width
-        width: Sizes.hairline
+        x: list.width + (panes.gap - width) / 2
+        z: 1
         height: panes.height
         visible: panes.both
-        color: Theme.border
+        room: panes.width
+        share: panes.share
+        onMoved: share => Breakpoints.share = share
     }
     EmptyState {
-        x: line.x + line.width
+        x: list.width + panes.gap
         width: panes.width - x
         height: panes.height
         visible: panes.both && panes.chosen === ""
@@ -66,7 +70,7 @@ Item {
     Loader {
         id: detail
 
-        x: line.x + line.width
+        x: list.width + panes.gap
         width: panes.width - x
         height: panes.height
         active: false

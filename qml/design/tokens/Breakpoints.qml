@@ -7,6 +7,9 @@ import QtQml
 QtObject {
     readonly property int medium: 600
     readonly property int expanded: 840
+    // The part of the width that is the first pane's; where somebody has drawn the line, it stays on every page.
+    readonly property real usualShare: 0.4
+    property real share: usualShare
 
     function isCompact(width: real): bool {
         return width < medium;

@@ -279,6 +279,26 @@ private:
         return value;
     }
 
+    // Where the pension is checked, every day of the week.
+    static v1::Office hall()
+    {
+        v1::Office office;
+        office.set_id("hall");
+        office.set_name("便民服务大厅");
+        office.set_kind(v1::OFFICE_KIND_HALL);
+        office.set_address("世纪广场 1 号");
+        office.add_guide_ids("wfd-026");
+        office.set_booking(true);
+        office.set_slot_minutes(30);
+        office.set_slot_capacity(4);
+        v1::OpeningHours& hours = *office.add_hours();
+        for (const int day : {1, 2, 3, 4, 5, 6, 7})
+            hours.add_weekdays(day);
+        hours.set_opens("08:30");
+        hours.set_closes("11:30");
+        return office;
+    }
+
     void addCatalogue()
     {
         std::vector<catalogue::RecordChange>& changes = m_catalogue;
@@ -304,8 +324,10 @@ private:
             guide.set_name("办事");
             guide.add_forms()->set_form_id(form.id());
             guide.mutable_proxy()->set_policy(v1::PROXY_POLICY_MANDATE);
+            guide.mutable_booking()->set_offered(true);
             changes.push_back(put("guide", guide.id(), guide));
         }
+        changes.push_back(put("office", "hall", hall()));
         bringForms();
     }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "client/documents/code_reader.h"
 #include "client/services/booking_service.h"
 #include "client/viewmodels/app_context.h"
 #include "client/viewmodels/booking/appointment_view_model.h"
@@ -7,6 +8,7 @@
 #include "tests/client/services/services_bench.h"
 #include "tests/support/test_main.h"
 
+#include <QBuffer>
 #include <QSignalSpy>
 
 using namespace tongban;
@@ -80,6 +82,23 @@ private Q_SLOTS:
         QVERIFY(run.sharing.lastText.contains(QStringLiteral("要带的")));
         QVERIFY(run.sharing.lastText.contains(QStringLiteral("12345")));
         QCOMPARE(said.count(), 2);
+    }
+
+    void aNoticeSaysWhenTheDoorsAreOpenAndItsCodeLeadsBackToTheGuide()
+    {
+        SharingDevice run(Sharing::Way::Clipboard);
+        NoticeViewModel notice;
+        notice.setGuideId(QStringLiteral("wfd-026"));
+        QVERIFY(isThere(notice));
+        notice.shareWords();
+        QVERIFY(run.sharing.lastText.contains(QStringLiteral("这七天：")));
+        notice.sharePicture();
+        QVERIFY(QTest::qWaitFor([&] { return !run.sharing.lastPicture.isNull(); }, 10'000));
+        QByteArray png;
+        QBuffer file(&png);
+        QVERIFY(run.sharing.lastPicture.save(&file, "PNG"));
+        const QString code = testing::must(documents::readCode(png));
+        QVERIFY2(code.contains(notice.title()) && code.contains(QStringLiteral("12345")), qPrintable(code));
     }
 
     void theSystemsOwnSheetIsSaidByNobodyElse()

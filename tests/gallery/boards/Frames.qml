@@ -43,6 +43,7 @@ ColumnLayout {
     MenuEntry { Layout.fillWidth: true; text: "长辈版"; checkable: true; checked: true }
     MenuEntry { Layout.fillWidth: true; text: "回到上一页"; keys: "Esc"; enabled: false }
     Tabs { model: ["自己办", "预约去办", "请人帮办、上门"]; currentIndex: 1; name: "怎么办" }
+    Splitter { Layout.preferredHeight: 2 * Sizes.target; room: parent.width }
     NavBar { Layout.fillWidth: true; current: "home"; model: places.rows }
     RowLayout {
         Layout.fillWidth: true

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include <ctime>
 #include <unistd.h>
@@ -40,7 +41,12 @@ qint64 nowNs()
 
 double msSince(qint64 begunNs)
 {
-    return static_cast<double>(nowNs() - begunNs) / 1e6;
+    return msBetween(begunNs, nowNs());
+}
+
+double msBetween(qint64 begunNs, qint64 endedNs)
+{
+    return static_cast<double>(endedNs - begunNs) / 1e6;
 }
 
 double workMs()
@@ -50,10 +56,22 @@ double workMs()
     return static_cast<double>(used.tv_sec) * 1e3 + static_cast<double>(used.tv_nsec) / 1e6;
 }
 
-Frames::Frames(QQuickWindow& window)
+Frames::Frames(QQuickWindow& window, QString words)
     : m_window(window)
+    , m_words(std::move(words))
 {
-    connect(&window, &QQuickWindow::frameSwapped, this, [this] { ++m_count; });
+    connect(&window, &QQuickWindow::frameSwapped, this, &Frames::take);
+}
+
+// Within the frame: what it shows is what there is now.
+void Frames::take()
+{
+    const qint64 now = nowNs();
+    ++m_count;
+    if (m_firstNs == 0)
+        m_firstNs = now;
+    if (m_shownNs == 0 && !m_words.isEmpty() && showsText(m_window, m_words))
+        m_shownNs = now;
 }
 
 bool Frames::next()
@@ -65,16 +83,24 @@ bool Frames::next()
     return m_count != before;
 }
 
-bool Frames::until(const QString& words)
+bool Frames::untilShown()
 {
     const QDeadlineTimer patience(kPatienceMs);
-    while (!patience.hasExpired()) {
+    while (m_shownNs == 0 && !patience.hasExpired()) {
         if (!next())
             return false;
-        if (showsText(m_window, words))
-            return true;
     }
-    return false;
+    return m_shownNs != 0;
+}
+
+qint64 Frames::firstNs() const
+{
+    return m_firstNs;
+}
+
+qint64 Frames::shownNs() const
+{
+    return m_shownNs;
 }
 
 bool showsText(const QQuickWindow& window, const QString& words)

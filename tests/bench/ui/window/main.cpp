@@ -54,9 +54,12 @@ int plain(const QString& page, qint64 begunNs)
     QQmlApplicationEngine engine;
     engine.load(QUrl(QStringLiteral("qrc:/bench/") + page));
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
-    if (window == nullptr || !bench::Frames(*window).next())
+    if (window == nullptr)
         return 1;
-    say({{"first_frame_ms", bench::msSince(begunNs)}, {"work_ms", bench::workMs()}});
+    bench::Frames frames(*window);
+    if (!frames.next())
+        return 1;
+    say({{"first_frame_ms", bench::msBetween(begunNs, frames.firstNs())}, {"work_ms", bench::workMs()}});
     for (std::string line; std::getline(std::cin, line);)
         say(answerTo(*window, line));
     return 0;
@@ -67,12 +70,12 @@ int program(const QString& words, const app::Options& options, qint64 begunNs)
     app::Application application(options);
     if (!application.show())
         return 1;
-    bench::Frames frames(*application.window());
-    const bool seen = frames.next();
-    const double first = bench::msSince(begunNs);
-    if (!seen || !(bench::showsText(*application.window(), words) || frames.until(words)))
+    bench::Frames frames(*application.window(), words);
+    if (!frames.untilShown())
         return 1;
-    say({{"first_frame_ms", first}, {"content_ms", bench::msSince(begunNs)}, {"work_ms", bench::workMs()}});
+    say({{"first_frame_ms", bench::msBetween(begunNs, frames.firstNs())},
+         {"content_ms", bench::msBetween(begunNs, frames.shownNs())},
+         {"work_ms", bench::workMs()}});
     for (std::string line; std::getline(std::cin, line);)
         say(answerTo(*application.window(), line));
     return 0;
