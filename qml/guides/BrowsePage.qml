@@ -21,6 +21,7 @@ Page {
     errorAdvice: viewModel.errorAdvice
     emptyTitle: qsTr("这里还没有指南")
     paned: true
+    rows: viewModel.termId === "" ? terms : guides
     onRetry: viewModel.retry()
 
     GuidePanes {
@@ -42,6 +43,8 @@ Page {
                 onChosen: index => page.viewModel.way = index
             }
             ItemList {
+                id: terms
+
                 name: qsTr("分类")
                 visible: page.viewModel.termId === ""
                 model: page.viewModel.terms
@@ -50,6 +53,8 @@ Page {
                 }
             }
             ItemList {
+                id: guides
+
                 name: qsTr("指南")
                 visible: page.viewModel.termId !== ""
                 model: page.viewModel.guides

@@ -21,6 +21,7 @@ Page {
     emptyAdvice: qsTr("出门不方便，打 12345 问一下，有人接。")
     emptyIcon: "home"
     paned: true
+    rows: visits
     onRetry: viewModel.retry()
 
     GuidePanes {
@@ -43,6 +44,8 @@ Page {
                 text: qsTr("先点一件事，看要准备什么，再点“帮办、上门”，等电话约时间。没有您要办的，打 12345 问一下。")
             }
             ItemList {
+                id: visits
+
                 //: The name of a list: the things that are done at home.
                 name: qsTr("能上门办的事")
                 model: page.viewModel.guides

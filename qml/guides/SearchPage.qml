@@ -19,6 +19,7 @@ Page {
     title: qsTr("搜索")
     memory: ({ "query": viewModel.query })
     paned: true
+    rows: results
 
     GuidePanes {
         id: panes
@@ -56,6 +57,8 @@ Page {
                 advice: qsTr("换个平常的说法试试，比如“吃低保”“砍树”。也可以拨打 12345 问。")
             }
             ItemList {
+                id: results
+
                 name: qsTr("搜索结果")
                 visible: !page.nothingFound
                 model: page.viewModel.results

@@ -54,6 +54,46 @@ Item {
         }
     }
 
+    Page {
+        id: longPage
+
+        property bool filled: false
+
+        anchors.fill: parent
+        visible: false
+        scrolls: false
+        rows: longList
+        status: Page.Loading
+
+        ItemList {
+            id: longList
+
+            name: "很长"
+            model: longPage.filled ? 200 : 0
+            delegate: ListCell {
+                required property int index
+
+                text: "第 " + index + " 行"
+            }
+        }
+    }
+
+    TestCase {
+        name: "LongLists"
+        when: windowShown
+
+        function test_aListIsScrolledAsItWasOnceItsRowsAreThere() {
+            longPage.visible = true;
+            longPage.startAt = 1200;
+            longPage.status = Page.Ready;
+            longPage.filled = true;
+            tryCompare(longPage, "place", 1200);
+            longPage.toTop();
+            compare(longList.contentY, 0);
+            longPage.visible = false;
+        }
+    }
+
     TestCase {
         name: "TwoPanes"
         when: windowShown

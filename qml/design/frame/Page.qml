@@ -39,8 +39,11 @@ FocusScope {
     // True: there is nothing here to come back to.
     property bool passing: false
     // How far down it is, and how far it is to be once there is so much of it.
-    readonly property real place: scroller.contentY
+    readonly property real place: scrolled.contentY
     property alias startAt: way.wanted
+    // The list that scrolls by itself, where the page does not.
+    property Flickable rows: null
+    readonly property Flickable scrolled: rows ?? scroller
     // True: two panes that reach to the edges; each is a page of its own.
     property bool paned: false
     property int padding: paned ? 0 : Breakpoints.isCompact(width) ? Space.large : Space.wide
@@ -80,7 +83,7 @@ FocusScope {
     // Something else is on the page now: the reader and the keyboard begin anew.
     function toTop() {
         way.wanted = 0;
-        scroller.contentY = 0;
+        scrolled.contentY = 0;
         beginning.forceActiveFocus(Qt.OtherFocusReason);
     }
 
@@ -114,7 +117,7 @@ FocusScope {
     WayBack {
         id: way
 
-        flickable: scroller
+        flickable: page.scrolled
         ready: page.status === Page.Ready
     }
     // Where the focus is before the first control of the page.
@@ -154,39 +157,16 @@ FocusScope {
     }
     // What most pages never show is made when it is to be shown.
     Repeater {
-        model: page.status === Page.Empty ? 1 : 0
-        delegate: Scroller {
+        model: page.status === Page.Empty || page.status === Page.Failed ? 1 : 0
+        delegate: PageMessage {
             anchors.fill: page
-            contentHeight: Math.max(height, empty.implicitHeight)
-
-            EmptyState {
-                id: empty
-
-                width: page.width
-                height: parent.height
-                title: page.emptyTitle
-                advice: page.emptyAdvice
-                iconName: page.emptyIcon
-                actionText: page.emptyAction
-                onActed: page.emptyActed()
-            }
-        }
-    }
-    Repeater {
-        model: page.status === Page.Failed ? 1 : 0
-        delegate: Scroller {
-            anchors.fill: page
-            contentHeight: Math.max(height, failed.implicitHeight)
-
-            ErrorState {
-                id: failed
-
-                width: page.width
-                height: parent.height
-                title: page.errorTitle
-                advice: page.errorAdvice
-                onRetry: page.retry()
-            }
+            failed: page.status === Page.Failed
+            title: failed ? page.errorTitle : page.emptyTitle
+            advice: failed ? page.errorAdvice : page.emptyAdvice
+            iconName: page.emptyIcon
+            actionText: page.emptyAction
+            onRetry: page.retry()
+            onActed: page.emptyActed()
         }
     }
     PageFooter {

@@ -21,6 +21,11 @@ Item {
     onReadyChanged: way.goOn()
     onLowestChanged: way.goOn()
 
+    // A list goes to its first row once it has rows.
+    FrameAnimation {
+        running: way.ready && way.wanted > 0 && way.flickable.contentY < Math.min(way.wanted, way.lowest)
+        onTriggered: way.goOn()
+    }
     Timer {
         interval: way.patience
         running: way.ready && way.wanted > 0
