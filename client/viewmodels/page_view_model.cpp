@@ -6,6 +6,8 @@
 #include "client/viewmodels/app_context.h"
 #include "client/viewmodels/error_text.h"
 
+#include <utility>
+
 namespace tongban::viewmodels
 {
 
@@ -50,26 +52,40 @@ void PageViewModel::setLoading()
         setState(page_state::Loading);
 }
 
-bool PageViewModel::awaits(const Error& error)
+void PageViewModel::listen()
+{
+    connect(&services().catalogue(), &services::CatalogueService::progressChanged, this, &PageViewModel::hear,
+            Qt::UniqueConnection);
+}
+
+// While it reads, nothing asks it to read again: it only knows that something came.
+void PageViewModel::hear()
+{
+    ++m_heard;
+    if (std::exchange(m_awaiting, false) && m_state == page_state::Empty)
+        load();
+}
+
+// `heard` is what it had heard when it began to read.
+bool PageViewModel::awaits(const Error& error, int heard)
 {
     services::CatalogueService& catalogue = services().catalogue();
-    if (error.code != ErrorCode::NotFound || catalogue.progress().version != 0)
+    if (error.code != ErrorCode::NotFound)
         return false;
-    // Once: while it reads, nothing asks it to read again. What comes meanwhile is told of afterwards.
-    connect(&catalogue, &services::CatalogueService::progressChanged, this, &PageViewModel::loadAwaited,
-            static_cast<Qt::ConnectionType>(Qt::SingleShotConnection | Qt::UniqueConnection));
+    if (m_heard != heard) {
+        // What came while it read may be what it looked for.
+        load();
+        return true;
+    }
+    if (catalogue.progress().version != 0)
+        return false;
+    m_awaiting = true;
     const ErrorText words = awaitedText(catalogue.lastError());
     m_errorTitle = words.title;
     m_errorAdvice = words.advice;
     m_state = page_state::Empty;
     Q_EMIT stateChanged();
     return true;
-}
-
-void PageViewModel::loadAwaited()
-{
-    if (m_state == page_state::Empty)
-        load();
 }
 
 void PageViewModel::setFailed(const Error& error)

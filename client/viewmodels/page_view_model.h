@@ -73,10 +73,11 @@ protected:
     template <typename T, typename OnValue>
     void showOrAwait(QFuture<Result<T>> future, OnValue onValue)
     {
-        future.then(this, [this, onValue = std::move(onValue)](const Result<T>& result) {
+        listen();
+        future.then(this, [this, heard = m_heard, onValue = std::move(onValue)](const Result<T>& result) {
             if (result)
                 onValue(*result);
-            else if (!awaits(result.error()))
+            else if (!awaits(result.error(), heard))
                 setFailed(result.error());
         });
     }
@@ -96,12 +97,16 @@ protected:
     }
 
 private:
-    [[nodiscard]] bool awaits(const Error& error);
-    void loadAwaited();
+    void listen();
+    void hear();
+    [[nodiscard]] bool awaits(const Error& error, int heard);
 
     page_state::Value m_state = page_state::Loading;
     QString m_errorTitle;
     QString m_errorAdvice;
+    // How often there was news of the guides, and whether the page waits for some.
+    int m_heard = 0;
+    bool m_awaiting = false;
 };
 
 } // namespace tongban::viewmodels

@@ -147,9 +147,10 @@ function perform({ action, ref, value }) {
 
 // The action, and then a look at everything a screen shows of the nodes named: all that is timed.
 function act(request) {
-    // An answer may have brought instances since the last look.
-    const asked = [request.ref, ...(request.read ?? [])].filter((ref) => ref !== undefined && !places.has(ref));
-    if (asked.some((ref) => !absent.has(ref))) {
+    // An answer may have brought instances since the last look. What is only read is looked for once: it may be ours alone.
+    const asked = (request.read ?? []).filter((ref) => !places.has(ref));
+    const missed = request.ref !== undefined && !places.has(request.ref);
+    if (missed || asked.some((ref) => !absent.has(ref))) {
         findPlaces();
         asked.filter((ref) => !places.has(ref)).forEach((ref) => absent.add(ref));
     }

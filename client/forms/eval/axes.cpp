@@ -111,6 +111,9 @@ private:
         NodeRef element = from;
         if (!from.tree)
             element = {&m_model.document, m_model.node(m_answers.at(from.node).place).model};
+        // A place that the form did not have and was given, orx:meta, stands in no document.
+        if (element.node == XmlTree::kNone)
+            return;
         const auto count = static_cast<std::uint32_t>(element.tree->attributes(element.node).size());
         for (std::uint32_t i = 0; i < count; ++i)
             m_out.push_back({element.tree, element.node, i});

@@ -174,7 +174,7 @@ private Q_SLOTS:
         fill.openPage(QStringLiteral("/data/way"));
         QSignalSpy news(&run.services->catalogue(), &services::CatalogueService::catalogueChanged);
         run.services->catalogue().reload();
-        QVERIFY(news.wait(10'000));
+        QTRY_VERIFY_WITH_TIMEOUT(!news.isEmpty(), 10'000);
         QCOMPARE(fill.step(), FillViewModel::Step::Questions);
     }
 
