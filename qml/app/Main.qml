@@ -32,7 +32,8 @@ Window {
 
         interval: 0
         onTriggered: {
-            // Whoever writes the first word has to look for the fonts of the system: now, while the stage is read.
+            // Whoever writes the first word has to look for the fonts of the system: now, while the stage is read. Kept, because a
+            // call whose answer nobody takes is not made.
             window.fonts = Qt.fontFamilies();
             window.seen = true;
         }

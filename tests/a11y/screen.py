@@ -115,12 +115,11 @@ class Screen:
         """A file of the folder the dialog begins in, walked to with the arrow and taken with Return."""
         self.press(name, "push button", index)
         self.find(file)
-        for _ in range(20):
-            if self._has_focus(file):
-                break
+        self.find("取消", "push button")
+        while not self._has_focus(file):
+            before = self._focus()
             self.keyboard.press("Down")
-            time.sleep(LOOK_AGAIN_S)
-        self.focused(file)
+            wait(lambda: self._focus() != before, lambda: f"the arrow does not lead on from {before} to \"{file}\"")
         self.keyboard.press("Return")
 
     def write(self, name, text, index=0):
@@ -164,8 +163,11 @@ class Screen:
         """The focus has come to the thing of that name."""
         wait(lambda: self._has_focus(name), lambda: f"\"{name}\" has not the focus; there is:\n{self.lines()}")
 
+    def _focus(self):
+        return [n.name or "" for n in self.things() if n.getState().contains(pyatspi.STATE_FOCUSED)]
+
     def _has_focus(self, name):
-        return any(name in (n.name or "") for n in self.things() if n.getState().contains(pyatspi.STATE_FOCUSED))
+        return any(name in focused for focused in self._focus())
 
 
 def sign_in(screen, town, code):

@@ -6,6 +6,7 @@
 #include "client/services/settings_service.h"
 #include "client/viewmodels/filling/paper_sections.h"
 #include "client/viewmodels/text/date_text.h"
+#include "client/viewmodels/text/guide_text.h"
 
 #include <algorithm>
 #include <iterator>
@@ -99,13 +100,11 @@ void PaperViewModel::fetchSignatures(std::vector<v1::Attachment> left)
 QList<documents::FormPaper::Line> PaperViewModel::headLines() const
 {
     const v1::Guide& guide = m_form.guide;
-    const std::string& code =
-        guide.codes().handling().empty() ? guide.codes().implementation() : guide.codes().handling();
     QList<documents::FormPaper::Line> lines;
     //: At the head of a printed form: the name of the item follows.
     lines.append({tr("事项："), paperText(guide.name()), {}});
     //: At the head of a printed form: the official code of the item follows.
-    lines.append({tr("事项编码："), paperText(code), {}});
+    lines.append({tr("事项编码："), itemCode(guide), {}});
     //: At the head of a printed form: the department follows.
     lines.append({tr("办理部门："), services().catalogue().termName(guide.agency().department_id()), {}});
     //: At the head of a printed form: the number of the case follows, or room to write it.

@@ -142,12 +142,11 @@ documents::Notice::Section NoticeViewModel::places(const std::vector<v1::Office>
 // code is too fine for an old camera.
 QString NoticeViewModel::codeText() const
 {
-    const v1::ItemCodes& codes = m_guide.codes();
-    const std::string& code = codes.handling().empty() ? codes.implementation() : codes.handling();
+    const QString code = itemCode(m_guide);
     //: In the QR code of a notice; %1 is what is to be done.
     QStringList lines{tr("通办：%1").arg(m_notice.title)};
-    if (!code.empty())
-        lines.append(text(code));
+    if (!code.isEmpty())
+        lines.append(code);
     if (m_guide.sample()) {
         //: In the QR code of a notice that is not real.
         lines.append(tr("样例"));

@@ -30,6 +30,11 @@ QString listed(const QStringList& parts)
 
 } // namespace
 
+QString itemCode(const v1::Guide& guide)
+{
+    return words(guide.codes().handling().empty() ? guide.codes().implementation() : guide.codes().handling());
+}
+
 QString limitText(const v1::Limit& limit)
 {
     switch (limit.unit()) {

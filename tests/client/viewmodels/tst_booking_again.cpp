@@ -65,31 +65,28 @@ private Q_SLOTS:
         QCOMPARE(again.time(), before.time());
     }
 
-    void aDayThatIsGoneIsNotChosenForAnybody()
+    void aDayThatIsGoneAndAnOfficeThatIsNoneChooseNothing_data()
     {
+        QTest::addColumn<QString>("office");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("a day that is gone") << QStringLiteral("hall") << QStringLiteral("2020-01-01");
+        QTest::newRow("the choice at another office") << QStringLiteral("nowhere") << QString();
+    }
+
+    void aDayThatIsGoneAndAnOfficeThatIsNoneChooseNothing()
+    {
+        QFETCH(const QString, office);
+        QFETCH(const QString, day);
         const BookingDevice device;
         BookingViewModel before;
         before.setGuideId(kGuide);
         QVERIFY(offersDays(before));
         BookingViewModel again;
-        again.comeBackTo(before.officeId(), QStringLiteral("2020-01-01"), QStringLiteral("09:00-09:30"));
+        again.comeBackTo(office, day.isEmpty() ? valueOf(before.days(), 0) : day, QStringLiteral("09:00-09:30"));
         again.setGuideId(kGuide);
         QVERIFY(offersDays(again));
         QVERIFY(again.day().isEmpty());
         QVERIFY(again.time().isEmpty());
-    }
-
-    void theChoiceAtOneOfficeIsNoneAtAnother()
-    {
-        const BookingDevice device;
-        BookingViewModel before;
-        before.setGuideId(kGuide);
-        QVERIFY(offersDays(before));
-        BookingViewModel again;
-        again.comeBackTo(QStringLiteral("nowhere"), valueOf(before.days(), 0), {});
-        again.setGuideId(kGuide);
-        QVERIFY(offersDays(again));
-        QVERIFY(again.day().isEmpty());
     }
 };
 
