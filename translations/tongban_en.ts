@@ -1394,6 +1394,30 @@
         <source>现在连不上平台。联网后会接着取，取到了会自己打开。</source>
         <translation>The platform cannot be reached now. The download goes on when there is a network, and the form opens by itself.</translation>
     </message>
+    <message>
+        <source>这个文件打不开</source>
+        <translation>This file cannot be opened</translation>
+    </message>
+    <message>
+        <source>请换一张照片，或者 PDF 文件。</source>
+        <translation>Choose another photo, or a PDF file.</translation>
+    </message>
+    <message>
+        <source>读不到这个文件</source>
+        <translation>This file cannot be read</translation>
+    </message>
+    <message>
+        <source>它可能被移走或删掉了，请再选一次。</source>
+        <translation>It may have been moved or deleted. Please choose again.</translation>
+    </message>
+    <message>
+        <source>这个文件太大</source>
+        <translation>This file is too large</translation>
+    </message>
+    <message>
+        <source>请换小一点的文件，或者改用照片。</source>
+        <translation>Choose a smaller file, or use a photo.</translation>
+    </message>
 </context>
 <context>
     <name>EventCell</name>
@@ -1660,6 +1684,11 @@
     <message>
         <source>在另一台设备上开始的（%1）</source>
         <translation>Begun on another device (%1)</translation>
+    </message>
+    <message>
+        <source>%1。%2</source>
+        <extracomment>Below a question for a photo or file: what was wrong with the one that was chosen, and what to do.</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,22 @@ ErrorText requestText(ErrorCode code)
 
 } // namespace
 
+ErrorText fileErrorText(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidArgument:
+        return {text(QT_TRANSLATE_NOOP("ErrorText", "这个文件打不开")),
+                text(QT_TRANSLATE_NOOP("ErrorText", "请换一张照片，或者 PDF 文件。"))};
+    case ErrorCode::NotFound:
+        return {text(QT_TRANSLATE_NOOP("ErrorText", "读不到这个文件")),
+                text(QT_TRANSLATE_NOOP("ErrorText", "它可能被移走或删掉了，请再选一次。"))};
+    case ErrorCode::ResourceExhausted:
+        return {text(QT_TRANSLATE_NOOP("ErrorText", "这个文件太大")),
+                text(QT_TRANSLATE_NOOP("ErrorText", "请换小一点的文件，或者改用照片。"))};
+    default: return errorText(error);
+    }
+}
+
 ErrorText awaitedText(const Error& lastError)
 {
     if (lastError.code == ErrorCode::Cancelled)

@@ -16,6 +16,8 @@ struct ErrorText {
 };
 
 [[nodiscard]] ErrorText errorText(const Error& error);
+// Of a photo or file somebody chose.
+[[nodiscard]] ErrorText fileErrorText(const Error& error);
 // A form is opened that the first sync has not brought yet; `lastError`: of CatalogueService.
 [[nodiscard]] ErrorText awaitedText(const Error& lastError);
 

@@ -99,7 +99,11 @@ void PageViewModel::setFailed(const Error& error)
 
 void PageViewModel::reportFailure(const Error& error)
 {
-    const ErrorText words = errorText(error);
+    report(errorText(error));
+}
+
+void PageViewModel::report(const ErrorText& words)
+{
     Q_EMIT actionFailed(words.title, words.advice);
     AppContext::instance().announce(words.title);
 }

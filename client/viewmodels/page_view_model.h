@@ -19,6 +19,8 @@ class Services;
 namespace tongban::viewmodels
 {
 
+struct ErrorText;
+
 // What every page's view-model is: one state, the words for what failed, and a way to try again. UI thread; owned by
 // its page.
 class PageViewModel : public QObject
@@ -53,6 +55,7 @@ protected:
     void setLoading();
     void setFailed(const Error& error);
     void reportFailure(const Error& error);
+    void report(const ErrorText& words);
 
     [[nodiscard]] static services::Services& services();
 

@@ -58,6 +58,10 @@ Filling::Filling(FormService& service, OpenForm form, std::unique_ptr<forms::Ses
 
 Filling::~Filling()
 {
+    // Who is told by signals may be going too.
+    blockSignals(true);
+    if (!m_closed)
+        takeComing();
     if (m_saving > 0)
         m_service.finishSaving();
     m_service.endHearing(m_form.draft);
@@ -193,6 +197,7 @@ void Filling::settle()
 {
     if (m_closed)
         return;
+    takeComing();
     m_form.draft.set_instance_xml(m_session->serializeDraft());
     settleMaterials();
     save();

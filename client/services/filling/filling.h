@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tongban::services
 {
@@ -27,7 +28,7 @@ public:
     // `calendar` outlives it.
     [[nodiscard]] static Result<std::unique_ptr<Filling>> make(FormService& service, OpenForm form,
                                                                const domain::WorkCalendar& calendar);
-    // What was answered last is with the store when this returns.
+    // What was answered last, and files still being made ready, are with the store when this returns.
     ~Filling() override;
 
     [[nodiscard]] const OpenForm& form() const;
@@ -50,7 +51,7 @@ public:
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] Result<void> undo();
 
-    // Makes the file ready and answers the question with it.
+    // Makes the file ready and answers the question with it. Errors as of documents::prepareFile().
     [[nodiscard]] QFuture<Result<void>> attach(const std::string& path, const LooseFile& file);
     // The file an upload's answer names; null when there is none.
     [[nodiscard]] const v1::Attachment* attachment(const std::string& name) const;
@@ -91,7 +92,8 @@ public:
 
     // What is sent: answers that apply, and the files they name.
     [[nodiscard]] v1::Submission submission() const;
-    // Writes down what is there and nothing after it, so that sending has the last word. goOn() when it was not sent.
+    // Writes down what is there and on its way, and nothing after it, so that sending has the last word. goOn() when it
+    // was not sent.
     void settle();
     void goOn();
     // Thrown away: nothing is written any more.
@@ -114,6 +116,18 @@ private:
     void save();
     void saveEnded(const Result<void>& result);
     void dropUnusedFiles();
+    // A file on its way into the draft: the answer to a question, or a page of a paper beside the form.
+    struct ComingFile {
+        int id = 0;
+        std::string path;
+        std::string materialId;
+        QFuture<Result<v1::Attachment>> made;
+    };
+    [[nodiscard]] QFuture<Result<void>> bring(ComingFile file, const LooseFile& from);
+    // Puts it in its place; nothing when it is there already.
+    Result<void> take(int id);
+    // Waits for those that are still being made ready.
+    void takeComing();
     // The draft learns the words of this question and its answer.
     void noteQuestion(forms::NodeId node);
     void noteQuestions();
@@ -130,6 +144,9 @@ private:
     std::optional<std::string> m_before;
     // What all devices wrote, when it is filled in on several.
     v1::Draft m_known;
+    // In the order they were brought.
+    std::vector<ComingFile> m_coming;
+    int m_lastComing = 0;
     // Asked for and not answered yet.
     int m_saving = 0;
     bool m_failed = false;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 namespace tongban::services
@@ -36,15 +37,50 @@ std::map<std::string, std::string> namedFiles(const forms::Session& session)
 
 QFuture<Result<void>> Filling::attach(const std::string& path, const LooseFile& file)
 {
-    return m_service.attach(QString::fromStdString(m_form.draft.principal_id()), file)
-        .then(this, [this, path](const Result<v1::Attachment>& made) -> Result<void> {
-            TRY_ASSIGN(v1::Attachment attachment, made);
-            attachment.set_name(freeName(attachment));
-            attachment.set_form_path(path);
-            *m_form.draft.add_attachments() = attachment;
-            // Its own name is the answer; where it stands is said again when it is sent.
-            return answer(path, attachment.name());
-        });
+    return bring({0, path, {}, {}}, file);
+}
+
+QFuture<Result<void>> Filling::attachMaterial(const std::string& materialId, const LooseFile& file)
+{
+    return bring({0, {}, materialId, {}}, file);
+}
+
+QFuture<Result<void>> Filling::bring(ComingFile file, const LooseFile& from)
+{
+    file.id = ++m_lastComing;
+    file.made = m_service.attach(QString::fromStdString(m_form.draft.principal_id()), from);
+    m_coming.push_back(file);
+    return file.made.then(this, [this, id = file.id](const Result<v1::Attachment>&) { return take(id); });
+}
+
+Result<void> Filling::take(int id)
+{
+    const auto found =
+        std::find_if(m_coming.begin(), m_coming.end(), [id](const ComingFile& file) { return file.id == id; });
+    if (found == m_coming.end())
+        return {};
+    const ComingFile file = *found;
+    m_coming.erase(found);
+    TRY_ASSIGN(v1::Attachment attachment, file.made.result());
+    attachment.set_name(freeName(attachment));
+    attachment.set_form_path(file.path);
+    attachment.set_material_id(file.materialId);
+    *m_form.draft.add_attachments() = attachment;
+    // Its own name is the answer; where it stands is said again when it is sent.
+    if (file.materialId.empty())
+        return answer(file.path, attachment.name());
+    changed();
+    return {};
+}
+
+void Filling::takeComing()
+{
+    if (m_coming.empty())
+        return;
+    m_service.finishSaving();
+    // One that could not be made ready leaves its question without an answer, which the list of parts shows.
+    while (!m_coming.empty())
+        std::ignore = take(m_coming.front().id);
 }
 
 const v1::Attachment* Filling::attachment(const std::string& name) const

@@ -67,19 +67,6 @@ void Filling::setMaterial(const v1::MaterialStatus& status)
     changed();
 }
 
-QFuture<Result<void>> Filling::attachMaterial(const std::string& materialId, const LooseFile& file)
-{
-    return m_service.attach(QString::fromStdString(m_form.draft.principal_id()), file)
-        .then(this, [this, materialId](const Result<v1::Attachment>& made) -> Result<void> {
-            TRY_ASSIGN(v1::Attachment attachment, made);
-            attachment.set_name(freeName(attachment));
-            attachment.set_material_id(materialId);
-            *m_form.draft.add_attachments() = attachment;
-            changed();
-            return {};
-        });
-}
-
 void Filling::removeMaterialFile(const std::string& name)
 {
     auto* files = m_form.draft.mutable_attachments();

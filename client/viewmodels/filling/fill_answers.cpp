@@ -100,6 +100,7 @@ void FillViewModel::removeInstance(const QString& instancePath)
         // The ones behind move up: what was shown of their faults would stand at the wrong place.
         m_context.left.clear();
         m_context.refused.clear();
+        m_context.unreadable.clear();
         //: After one of several alike (a member of the family) was removed from a form, beside "undo".
         m_undoText = tr("已删掉一项");
         Q_EMIT undoChanged();
@@ -115,6 +116,7 @@ void FillViewModel::clearPage()
     if (cleared) {
         m_context.left.clear();
         m_context.refused.clear();
+        m_context.unreadable.clear();
         //: After all answers of a part of a form were emptied, beside "undo".
         m_undoText = tr("这一部分已清空");
         Q_EMIT undoChanged();
@@ -127,6 +129,7 @@ void FillViewModel::hearOthers()
 {
     m_context.left.clear();
     m_context.refused.clear();
+    m_context.unreadable.clear();
     m_undoText.clear();
     Q_EMIT undoChanged();
     refresh();

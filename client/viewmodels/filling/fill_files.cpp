@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // FillViewModel: photos, files, signatures, and the papers beside the form.
 #include "client/services/services.h"
+#include "client/viewmodels/error_text.h"
 #include "client/viewmodels/filling/fill_view_model.h"
 
 namespace tongban::viewmodels
@@ -30,9 +31,7 @@ void FillViewModel::attach(const QString& path, const QUrl& file)
 {
     if (!m_filling)
         return;
-    m_filling->attach(path.toStdString(), looseFile(file)).then(this, [this](const Result<void>& done) {
-        afterAction(done);
-    });
+    bring(path, looseFile(file));
 }
 
 void FillViewModel::attachDrawn(const QString& path, const QString& picture)
@@ -40,15 +39,37 @@ void FillViewModel::attachDrawn(const QString& path, const QString& picture)
     if (!m_filling)
         return;
     //: The name of the file that holds a signature.
-    m_filling->attach(path.toStdString(), drawnFile(picture, tr("签名"))).then(this, [this](const Result<void>& done) {
-        afterAction(done);
+    bring(path, drawnFile(picture, tr("签名")));
+}
+
+void FillViewModel::bring(const QString& path, const services::LooseFile& file)
+{
+    m_filling->attach(path.toStdString(), file).then(this, [this, path](const Result<void>& done) {
+        m_context.unreadable.remove(path);
+        if (!done) {
+            const ErrorText words = fileErrorText(done.error());
+            //: Below a question for a photo or file: what was wrong with the one that was chosen, and what to do.
+            m_context.unreadable.insert(path, tr("%1。%2").arg(words.title, words.advice));
+        }
+        afterFile(done);
     });
+}
+
+void FillViewModel::afterFile(const Result<void>& done)
+{
+    if (!m_filling)
+        return;
+    if (!done)
+        report(fileErrorText(done.error()));
+    afterAction({});
 }
 
 void FillViewModel::removeFile(const QString& path)
 {
-    if (m_filling)
-        afterAction(m_filling->answer(path.toStdString(), {}));
+    if (!m_filling)
+        return;
+    m_context.unreadable.remove(path);
+    afterAction(m_filling->answer(path.toStdString(), {}));
 }
 
 void FillViewModel::readCode(const QString& path, const QUrl& file)
@@ -99,7 +120,7 @@ void FillViewModel::attachMaterial(const QString& materialId, const QUrl& file)
     if (!m_filling)
         return;
     m_filling->attachMaterial(materialId.toStdString(), looseFile(file)).then(this, [this](const Result<void>& done) {
-        afterAction(done);
+        afterFile(done);
     });
 }
 
@@ -108,7 +129,7 @@ void FillViewModel::signMaterial(const QString& materialId, const QString& pictu
     if (!m_filling)
         return;
     m_filling->attachMaterial(materialId.toStdString(), drawnFile(picture, tr("签名")))
-        .then(this, [this](const Result<void>& done) { afterAction(done); });
+        .then(this, [this](const Result<void>& done) { afterFile(done); });
 }
 
 void FillViewModel::removeMaterialFile(const QString& name)

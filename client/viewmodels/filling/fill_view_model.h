@@ -205,6 +205,8 @@ private:
     void wantPreview(const v1::Attachment& file);
     void afterAction(const Result<void>& result);
     void refuse(const QString& path, const QString& typed);
+    void bring(const QString& path, const services::LooseFile& file);
+    void afterFile(const Result<void>& done);
     [[nodiscard]] std::string contactAnswer(const char* name) const;
     [[nodiscard]] QString contactPhone() const;
     [[nodiscard]] QString contactOwner() const;

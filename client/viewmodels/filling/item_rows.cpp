@@ -93,6 +93,8 @@ QString errorOf(const services::Filling& filling, const NodeState& state, const 
     const QString path = QString::fromStdString(state.path);
     if (context.refused.contains(path))
         return context.refused.value(path).why;
+    if (context.unreadable.contains(path))
+        return context.unreadable.value(path);
     const QString fault = context.showAll || context.left.contains(path) ? faultOf(state) : QString();
     // What the office wrote, until the answer is another.
     const bool asked = fault.isEmpty() && filling.scope().isUnchanged(state.path, state.value);

@@ -24,6 +24,8 @@ struct ItemContext {
     QSet<QString> left;
     bool showAll = false;
     QHash<QString, Refused> refused;
+    // What is said of a file that could not be taken, by the question it was chosen for: nothing was changed by it.
+    QHash<QString, QString> unreadable;
     // Small pictures of the photos, by the names of the files: sources of images.
     QHash<QString, QString> previews;
 };

@@ -260,6 +260,31 @@ private Q_SLOTS:
         QCOMPARE(run.value(plan), std::string("b.jpg"));
     }
 
+    void aFileStillBeingMadeReadyIsKeptWhenOneLeaves()
+    {
+        ServicesBench bench;
+        Run run(bench, "wfd-081");
+        const char* const plan = "/data/layout/plan";
+        std::ignore = run.filling->attach(plan, {bench.picture(QStringLiteral("a.png"), Qt::red), {}, {}});
+        QCOMPARE(run.value(plan), std::string());
+        run.open({QStringLiteral("wfd-081"), {}, {}, false, {}, false});
+        QCOMPARE(run.value(plan), std::string("a.jpg"));
+    }
+
+    void aFileStillBeingMadeReadyIsSentToo()
+    {
+        ServicesBench bench;
+        Run run(bench, "wfd-081");
+        const char* const plan = "/data/layout/plan";
+        const QFuture<Result<void>> brought =
+            run.filling->attach(plan, {bench.picture(QStringLiteral("a.png"), Qt::red), {}, {}});
+        run.filling->settle();
+        QCOMPARE(run.filling->submission().attachments().size(), 1);
+        // Its own news changes nothing any more.
+        must(wait(brought));
+        QCOMPARE(run.filling->draft().attachments().size(), 1);
+    }
+
     void aCorrectionOpensOnlyWhatWasNamed()
     {
         ServicesBench bench;

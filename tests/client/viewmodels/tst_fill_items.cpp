@@ -211,6 +211,18 @@ private Q_SLOTS:
         QVERIFY(run.role("sign", "value").toString().isEmpty());
     }
 
+    void whatIsWrongWithAFileStandsBelowItsQuestion()
+    {
+        ServicesBench bench;
+        const ItemsRun run(bench);
+        const QString paper = ItemsRun::pathOf("paper");
+        run.fill->attach(paper, QUrl(QStringLiteral("file:///nowhere.jpg")));
+        QVERIFY(QTest::qWaitFor([&] { return !run.role("paper", "error").toString().isEmpty(); }, 10'000));
+        QCOMPARE(run.role("paper", "value").toString(), QString());
+        run.fill->removeFile(paper);
+        QCOMPARE(run.role("paper", "error").toString(), QString());
+    }
+
     void whatIsEmptiedCanBeTakenBack()
     {
         ServicesBench bench;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/driver/control.h"
 
+#include "client/viewmodels/app_context.h"
+
 #include <QCoreApplication>
 #include <QImage>
 #include <QJsonArray>
@@ -49,6 +51,8 @@ Control::Control(QQuickWindow& window, QObject* parent)
     , m_input(STDIN_FILENO, QSocketNotifier::Read)
 {
     connect(&m_input, &QSocketNotifier::activated, this, &Control::read);
+    connect(&viewmodels::AppContext::instance(), &viewmodels::AppContext::announced, this,
+            [this](const QString& text) { m_announced.append(text); });
 }
 
 void Control::read()
@@ -77,8 +81,13 @@ void Control::read()
 QJsonObject Control::answer(const QJsonObject& command)
 {
     Result<QJsonObject> result = carryOut(command);
-    if (!result)
-        return {{QStringLiteral("ok"), false}, {QStringLiteral("why"), QString::fromStdString(result.error().detail)}};
+    if (!result) {
+        const QString why =
+            QStringLiteral("%1\nlast tap: %2\nannounced: %3")
+                .arg(QString::fromStdString(result.error().detail), QString::fromStdString(m_hands.lastTap()),
+                     m_announced.join(QStringLiteral(" | ")));
+        return {{QStringLiteral("ok"), false}, {QStringLiteral("why"), why}};
+    }
     result->insert(QStringLiteral("ok"), true);
     return *result;
 }

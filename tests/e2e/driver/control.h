@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QSocketNotifier>
+#include <QStringList>
 
 #include <functional>
 
@@ -51,6 +52,8 @@ private:
     Hands m_hands;
     QSocketNotifier m_input;
     QByteArray m_pending;
+    // Since the start: what went wrong and was said may have gone from the screen.
+    QStringList m_announced;
 };
 
 } // namespace tongban::e2e

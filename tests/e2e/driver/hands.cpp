@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/driver/hands.h"
 
+#include <QDebug>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeySequence>
 #include <QMimeData>
 #include <QTest>
+
+#include <algorithm>
 
 namespace tongban::e2e
 {
@@ -13,9 +16,45 @@ namespace tongban::e2e
 namespace
 {
 
+// Longer than a message stays.
+constexpr int kGoesWithinMs = 8'000;
+
 QPointF middleOf(const QQuickItem& item)
 {
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2));
+}
+
+// What takes a press there: the topmost, and the one that was declared last where several lie at one height.
+QQuickItem* pressedAt(QQuickItem& item, QPointF scene)
+{
+    const QPointF at = item.mapFromScene(scene);
+    if (!item.isVisible() || !item.isEnabled() || (item.clip() && !item.contains(at)))
+        return nullptr;
+    QList<QQuickItem*> children = item.childItems();
+    std::stable_sort(children.begin(), children.end(),
+                     [](const QQuickItem* a, const QQuickItem* b) { return a->z() < b->z(); });
+    for (auto child = children.rbegin(); child != children.rend(); ++child) {
+        if (QQuickItem* const pressed = pressedAt(**child, scene))
+            return pressed;
+    }
+    // What pops up lies in it; by itself it lets a press through.
+    const bool takes = item.acceptedMouseButtons() != Qt::NoButton && !item.inherits("QQuickOverlay");
+    return takes && item.contains(at) ? &item : nullptr;
+}
+
+// What it lies in takes the press for it when it takes none itself.
+bool isUncovered(const QQuickItem& item, const QQuickWindow& window)
+{
+    const QQuickItem* const pressed = pressedAt(*window.contentItem(), middleOf(item));
+    return pressed != nullptr && (pressed == &item || item.isAncestorOf(pressed) || pressed->isAncestorOf(&item));
+}
+
+std::string describe(const QQuickItem& item, const QQuickWindow& window)
+{
+    QString words;
+    QDebug out(&words);
+    out << pressedAt(*window.contentItem(), middleOf(item)) << "takes a press at" << middleOf(item) << "for" << &item;
+    return words.toStdString();
 }
 
 // The nearest ancestor that scrolls, if any.
@@ -38,12 +77,19 @@ Hands::Hands(QQuickWindow& window)
 Result<void> Hands::tap(QQuickItem& item)
 {
     TRY(reveal(item));
-    const QPointF middle = middleOf(item);
     // A list that has just got more rows has moved it: looked for once more, as what has gone.
-    if (!QRectF(QPointF(), QSizeF(m_window.size())).contains(middle))
+    if (!QRectF(QPointF(), QSizeF(m_window.size())).contains(middleOf(item)))
         return fail(ErrorCode::Cancelled, "the item cannot be brought into the window");
+    // A message that goes by itself may lie above it.
+    const QPointer<QQuickItem> alive(&item);
+    (void)QTest::qWaitFor([&] { return alive.isNull() || isUncovered(*alive, m_window); }, kGoesWithinMs);
+    if (alive.isNull())
+        return fail(ErrorCode::Cancelled, "the item has gone");
+    if (!isUncovered(item, m_window))
+        return fail(ErrorCode::FailedPrecondition, "another item lies above it: " + describe(item, m_window));
     ++m_count;
-    QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, middle.toPoint());
+    m_lastTap = describe(item, m_window);
+    QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, middleOf(item).toPoint());
     return {};
 }
 
@@ -119,6 +165,11 @@ Result<void> Hands::key(const QString& sequence)
     ++m_count;
     QTest::keyClick(&m_window, keys[0].key(), keys[0].keyboardModifiers());
     return {};
+}
+
+const std::string& Hands::lastTap() const
+{
+    return m_lastTap;
 }
 
 int Hands::count() const

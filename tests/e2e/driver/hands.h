@@ -7,6 +7,8 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
+#include <string>
+
 namespace tongban::e2e
 {
 
@@ -38,6 +40,9 @@ public:
     // "Tab", "Shift+Tab", "Return", "Space", "Escape", "Down", ... or "Ctrl+F".
     [[nodiscard]] Result<void> key(const QString& sequence);
 
+    // Where the last tap fell, and on what.
+    [[nodiscard]] const std::string& lastTap() const;
+
     // Taps and keys so far; what is entered into fields does not count.
     [[nodiscard]] int count() const;
 
@@ -49,6 +54,7 @@ private:
 
     QQuickWindow& m_window;
     int m_count = 0;
+    std::string m_lastTap;
 };
 
 } // namespace tongban::e2e
