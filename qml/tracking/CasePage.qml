@@ -42,6 +42,8 @@ Page {
         tone: Tone.Success
 
         Button {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             visible: page.viewModel.licenceId !== ""
             iconName: "idCard"
             text: qsTr("看电子证照")
