@@ -20,6 +20,10 @@ class CatalogueDb
 public:
     [[nodiscard]] static Result<std::unique_ptr<CatalogueDb>> open(const StorePaths& paths);
 
+    // Carries the log of the last writes over into the file, as far as no reader is in the way: who opens it next need
+    // not read a long one. Nothing depends on it.
+    [[nodiscard]] Result<void> carryOver();
+
     [[nodiscard]] sql::Connection& connection();
     [[nodiscard]] CatalogueTables& tables();
     [[nodiscard]] CatalogueReader& reader();

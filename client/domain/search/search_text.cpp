@@ -5,6 +5,8 @@
 #include "client/domain/search/utf8.h"
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 #include <utility>
 
 namespace tongban::domain
@@ -36,48 +38,32 @@ char32_t foldCharacter(char32_t c)
     return isHan(c) || isWordCharacter(c) ? c : U' ';
 }
 
-std::u32string folded(std::string_view text)
+// Of the characters of one byte.
+const std::array<char32_t, 0x80> kPlainFolded = [] {
+    std::array<char32_t, 0x80> folded{};
+    for (char32_t c = 0; c < folded.size(); ++c)
+        folded[c] = foldCharacter(c);
+    return folded;
+}();
+
+// The first `count` characters of a text that is UTF-8.
+std::string_view firstCharacters(std::string_view text, std::size_t count)
 {
-    std::u32string result;
-    for (const char32_t c : decodeUtf8(text)) {
-        const char32_t plain = foldCharacter(c);
-        if (plain != U' ' || (!result.empty() && result.back() != U' '))
-            result.push_back(plain);
+    std::string_view rest = text;
+    for (std::size_t i = 0; i < count && !rest.empty(); ++i)
+        std::ignore = takeCharacter(rest);
+    return text.substr(0, text.size() - rest.size());
+}
+
+// Each character with the one behind it; the last one has none.
+template <typename Visit>
+void forEachPair(std::string_view run, Visit visit)
+{
+    while (!run.empty()) {
+        const std::string_view pair = firstCharacters(run, 2);
+        visit(pair);
+        run.remove_prefix(firstCharacters(run, 1).size());
     }
-    while (!result.empty() && result.back() == U' ')
-        result.pop_back();
-    return result;
-}
-
-// Runs of Han characters and runs of others, without spaces.
-std::vector<std::u32string> runsOf(const std::u32string& text)
-{
-    std::vector<std::u32string> runs;
-    bool open = false;
-    for (const char32_t c : text) {
-        if (c == U' ') {
-            open = false;
-            continue;
-        }
-        if (!open || isHan(c) != isHan(runs.back().back()))
-            runs.emplace_back();
-        runs.back().push_back(c);
-        open = true;
-    }
-    return runs;
-}
-
-// A first sync makes millions of tokens: a sorted list is several times faster than a set.
-std::vector<std::string> eachOnce(std::vector<std::string> tokens)
-{
-    std::sort(tokens.begin(), tokens.end());
-    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
-    return tokens;
-}
-
-std::string pairAt(const std::u32string& run, std::size_t index)
-{
-    return encodeUtf8(run.substr(index, 2));
 }
 
 // All spellings of the characters from `start` on, each cut at `letters`.
@@ -102,71 +88,104 @@ std::vector<std::string> spellings(const std::u32string& run, std::size_t start,
     return result;
 }
 
-std::vector<SearchTerm> termsOf(const std::vector<std::u32string>& runs)
+std::vector<SearchTerm> termsOf(const std::vector<SearchText::Run>& runs)
 {
     std::vector<SearchTerm> terms;
-    for (const std::u32string& run : runs) {
-        if (!isHan(run.front()) || run.size() == 1) {
-            terms.push_back({encodeUtf8(run), true});
+    for (const SearchText::Run& run : runs) {
+        if (!run.han || firstCharacters(run.text, 1) == run.text) {
+            terms.push_back({std::string(run.text), true});
             continue;
         }
-        for (std::size_t i = 0; i + 1 < run.size(); ++i)
-            terms.push_back({pairAt(run, i), false});
+        forEachPair(run.text, [&](std::string_view pair) { terms.push_back({std::string(pair), false}); });
+        // The last character alone would ask for less than the pair before it.
+        terms.pop_back();
     }
     return terms;
 }
 
 } // namespace
 
-std::string normaliseSearchText(std::string_view text)
+SearchText::SearchText(std::string_view text)
 {
-    return encodeUtf8(folded(text));
-}
-
-std::vector<std::string> textTokens(std::string_view text)
-{
-    std::vector<std::string> tokens;
-    for (const std::u32string& run : runsOf(folded(text))) {
-        if (!isHan(run.front())) {
-            tokens.push_back(encodeUtf8(run));
+    m_text.reserve(text.size());
+    bool open = false;
+    while (!text.empty()) {
+        // Most letters of most texts are one byte.
+        const auto lead = static_cast<unsigned char>(text.front());
+        const bool plain = lead < 0x80;
+        const char32_t c = plain ? kPlainFolded[lead] : foldCharacter(takeCharacter(text));
+        if (plain)
+            text.remove_prefix(1);
+        if (c == U' ') {
+            if (std::exchange(open, false))
+                m_text.push_back(' ');
             continue;
         }
-        for (std::size_t i = 0; i < run.size(); ++i)
-            tokens.push_back(pairAt(run, i));
+        const bool han = !plain && isHan(c);
+        if (!open || han != m_runs.back().han)
+            m_runs.push_back({m_text.size(), 0, han});
+        open = true;
+        if (plain)
+            m_text.push_back(static_cast<char>(c));
+        else
+            appendUtf8(c, m_text);
+        m_runs.back().size = m_text.size() - m_runs.back().begin;
     }
-    return eachOnce(std::move(tokens));
+    if (!m_text.empty() && !open)
+        m_text.pop_back();
 }
 
-std::vector<std::string> pinyinTokens(std::string_view text)
+const std::string& SearchText::normalised() const
 {
-    std::vector<std::string> tokens;
-    for (const std::u32string& run : runsOf(folded(text))) {
-        for (std::size_t i = 0; i < run.size() && isHan(run.front()); ++i) {
-            for (std::string& spelling : spellings(run, i, kPinyinLetters, false))
-                tokens.push_back(spelling.substr(0, kPinyinLetters));
-            for (std::string& spelling : spellings(run, i, kInitials, true))
-                tokens.push_back(std::move(spelling));
+    return m_text;
+}
+
+std::vector<SearchText::Run> SearchText::runs() const
+{
+    std::vector<Run> runs;
+    runs.reserve(m_runs.size());
+    for (const Place& place : m_runs)
+        runs.push_back({std::string_view(m_text).substr(place.begin, place.size), place.han});
+    return runs;
+}
+
+void SearchText::addTokens(TokenSet& tokens) const
+{
+    for (const Run& run : runs()) {
+        if (run.han)
+            forEachPair(run.text, [&](std::string_view pair) { tokens.add(pair); });
+        else
+            tokens.add(run.text);
+    }
+}
+
+void SearchText::addPinyin(TokenSet& tokens) const
+{
+    for (const Run& run : runs()) {
+        const std::u32string characters = run.han ? decodeUtf8(run.text) : std::u32string();
+        for (std::size_t i = 0; i < characters.size(); ++i) {
+            for (const std::string& spelling : spellings(characters, i, kPinyinLetters, false))
+                tokens.add(std::string_view(spelling).substr(0, kPinyinLetters));
+            for (const std::string& spelling : spellings(characters, i, kInitials, true))
+                tokens.add(spelling);
         }
     }
-    std::erase(tokens, std::string());
-    return eachOnce(std::move(tokens));
 }
 
 SearchQuery parseSearch(std::string_view text)
 {
-    std::u32string plain = folded(text);
-    if (plain.size() > kQueryCharacters)
-        plain.resize(kQueryCharacters);
-    const std::vector<std::u32string> runs = runsOf(plain);
+    const SearchText whole(text);
+    const SearchText typed(firstCharacters(whole.normalised(), kQueryCharacters));
+    const std::vector<SearchText::Run> runs = typed.runs();
     SearchQuery query;
-    for (const std::u32string& run : runs) {
-        query.words.push_back(encodeUtf8(run));
-        query.text += query.words.back();
+    for (const SearchText::Run& run : runs) {
+        query.words.emplace_back(run.text);
+        query.text += run.text;
     }
     if (runs.empty())
         return query;
     query.alternatives.push_back(termsOf(runs));
-    const bool latin = std::none_of(plain.begin(), plain.end(), isHan);
+    const bool latin = std::none_of(runs.begin(), runs.end(), [](const SearchText::Run& run) { return run.han; });
     if (latin && (runs.size() > 1 || query.text.size() > kPinyinLetters))
         query.alternatives.push_back({{query.text.substr(0, kPinyinLetters), true}});
     return query;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/domain/search/token_set.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,16 +12,39 @@
 namespace tongban::domain
 {
 
-// Full-width to half-width, lower case, punctuation to single spaces.
-[[nodiscard]] std::string normaliseSearchText(std::string_view text);
+// A text as it is searched. Immutable.
+class SearchText
+{
+public:
+    explicit SearchText(std::string_view text);
 
-// Tokens of a text for the index: pairs of each run of Han characters and its last character alone; words of letters
-// and digits.
-[[nodiscard]] std::vector<std::string> textTokens(std::string_view text);
+    // Full-width to half-width, lower case, punctuation to single spaces.
+    [[nodiscard]] const std::string& normalised() const;
 
-// Tokens by which a short text (a name) is found when typed in pinyin: from each Han character on, all syllables joined
-// and all initials joined, so that any beginning finds it (shenfenzheng, shenf, sfz, fz).
-[[nodiscard]] std::vector<std::string> pinyinTokens(std::string_view text);
+    // Tokens for the index: pairs of each run of Han characters and its last character alone; words of letters and
+    // digits.
+    void addTokens(TokenSet& tokens) const;
+    // Tokens by which a short text (a name) is found when typed in pinyin: from each Han character on, all syllables
+    // joined and all initials joined, so that any beginning finds it (shenfenzheng, shenf, sfz, fz).
+    void addPinyin(TokenSet& tokens) const;
+
+    // Characters of one kind, without spaces; `text` is part of normalised().
+    struct Run {
+        std::string_view text;
+        bool han = false;
+    };
+    [[nodiscard]] std::vector<Run> runs() const;
+
+private:
+    struct Place {
+        std::size_t begin = 0;
+        std::size_t size = 0;
+        bool han = false;
+    };
+
+    std::string m_text;
+    std::vector<Place> m_runs;
+};
 
 // What a person typed. A token to be met as a beginning or whole.
 struct SearchTerm {

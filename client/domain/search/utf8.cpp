@@ -43,38 +43,45 @@ std::size_t readOne(std::string_view text, char32_t& character)
 
 } // namespace
 
+char32_t takeCharacter(std::string_view& text)
+{
+    char32_t character = kReplacement;
+    const std::size_t length = readOne(text, character);
+    text.remove_prefix(length == 0 ? 1 : length);
+    return length == 0 ? kReplacement : character;
+}
+
+void appendUtf8(char32_t character, std::string& text)
+{
+    const auto put = [&](char32_t byte) { text.push_back(static_cast<char>(byte)); };
+    if (character < 0x80)
+        return put(character);
+    if (character < 0x800) {
+        put(0xc0 | (character >> 6));
+    } else if (character < 0x10000) {
+        put(0xe0 | (character >> 12));
+        put(0x80 | ((character >> 6) & 0x3f));
+    } else {
+        put(0xf0 | (character >> 18));
+        put(0x80 | ((character >> 12) & 0x3f));
+        put(0x80 | ((character >> 6) & 0x3f));
+    }
+    put(0x80 | (character & 0x3f));
+}
+
 std::u32string decodeUtf8(std::string_view text)
 {
     std::u32string result;
-    while (!text.empty()) {
-        char32_t character = kReplacement;
-        const std::size_t length = readOne(text, character);
-        result.push_back(length == 0 ? kReplacement : character);
-        text.remove_prefix(length == 0 ? 1 : length);
-    }
+    while (!text.empty())
+        result.push_back(takeCharacter(text));
     return result;
 }
 
 std::string encodeUtf8(std::u32string_view characters)
 {
     std::string result;
-    for (const char32_t c : characters) {
-        if (c < 0x80) {
-            result.push_back(static_cast<char>(c));
-        } else if (c < 0x800) {
-            result.push_back(static_cast<char>(0xc0 | (c >> 6)));
-            result.push_back(static_cast<char>(0x80 | (c & 0x3f)));
-        } else if (c < 0x10000) {
-            result.push_back(static_cast<char>(0xe0 | (c >> 12)));
-            result.push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3f)));
-            result.push_back(static_cast<char>(0x80 | (c & 0x3f)));
-        } else {
-            result.push_back(static_cast<char>(0xf0 | (c >> 18)));
-            result.push_back(static_cast<char>(0x80 | ((c >> 12) & 0x3f)));
-            result.push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3f)));
-            result.push_back(static_cast<char>(0x80 | (c & 0x3f)));
-        }
-    }
+    for (const char32_t c : characters)
+        appendUtf8(c, result);
     return result;
 }
 

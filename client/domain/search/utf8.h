@@ -8,7 +8,11 @@
 namespace tongban::domain
 {
 
-// What is not UTF-8 becomes U+FFFD, one for each bad byte.
+// Takes the first character off `text`, which is not empty. What is not UTF-8 becomes U+FFFD, one for each bad byte.
+[[nodiscard]] char32_t takeCharacter(std::string_view& text);
+void appendUtf8(char32_t character, std::string& text);
+
+// The same for whole texts.
 [[nodiscard]] std::u32string decodeUtf8(std::string_view text);
 [[nodiscard]] std::string encodeUtf8(std::u32string_view characters);
 

@@ -6,6 +6,7 @@
 #include "sync/catalogue/bundle/bundle_source.h"
 
 #include <fstream>
+#include <tuple>
 #include <utility>
 
 namespace tongban::services
@@ -186,11 +187,20 @@ Result<std::unique_ptr<ScopeFile>> DeviceSyncTools::openScope(const std::string&
 void DeviceSyncTools::updateCatalogue()
 {
     m_hooks.done(runUpdate());
+    carryOver();
 }
 
 void DeviceSyncTools::importCatalogue(const std::filesystem::path& bundle)
 {
     m_hooks.imported(runImport(bundle));
+    carryOver();
+}
+
+// After it was told how it went: nobody waits for this, and a failure is the next write's to tell.
+void DeviceSyncTools::carryOver()
+{
+    if (m_catalogue != nullptr)
+        std::ignore = m_catalogue->carryOver();
 }
 
 Result<catalogue::UpdateOutcome> DeviceSyncTools::runUpdate()

@@ -51,6 +51,7 @@ public:
 private:
     [[nodiscard]] Result<store::Vault*> vault();
     [[nodiscard]] std::string token();
+    void carryOver();
     [[nodiscard]] Result<catalogue::UpdateOutcome> runUpdate();
     [[nodiscard]] Result<catalogue::UpdateOutcome> runImport(const std::filesystem::path& bundle);
     [[nodiscard]] Result<catalogue::UpdateOutcome> updateFrom(catalogue::CatalogueSource& source,

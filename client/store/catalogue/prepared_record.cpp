@@ -2,6 +2,7 @@
 #include "client/store/catalogue/prepared_record.h"
 
 #include "client/domain/booking_rules.h"
+#include "client/store/catalogue/kept_fields.h"
 #include "client/store/catalogue/link_names.h"
 
 #include <utility>
@@ -11,6 +12,32 @@ namespace tongban::store
 
 namespace
 {
+
+// What lines, links and the search index are made of.
+constexpr KeptField kMaterialFields[] = {{v1::Material::kNameFieldNumber}};
+constexpr KeptField kOutcomeFields[] = {{v1::Outcome::kNameFieldNumber}};
+constexpr KeptField kFaqFields[] = {{v1::Faq::kQuestionFieldNumber}};
+constexpr KeptField kGuideFields[] = {
+    {v1::Guide::kIdFieldNumber},
+    {v1::Guide::kNameFieldNumber},
+    {v1::Guide::kNameEnFieldNumber},
+    {v1::Guide::kPlainNameFieldNumber},
+    {v1::Guide::kSummaryFieldNumber},
+    {v1::Guide::kSummaryEnFieldNumber},
+    {v1::Guide::kCodesFieldNumber},
+    {v1::Guide::kAgencyFieldNumber},
+    {v1::Guide::kCoAgenciesFieldNumber},
+    {v1::Guide::kAudienceFieldNumber},
+    {v1::Guide::kThemesFieldNumber},
+    {v1::Guide::kLifeEventsFieldNumber},
+    {v1::Guide::kChannelsFieldNumber},
+    {v1::Guide::kAppearanceFieldNumber},
+    {v1::Guide::kMaterialsFieldNumber, kMaterialFields},
+    {v1::Guide::kOutcomesFieldNumber, kOutcomeFields},
+    {v1::Guide::kFaqsFieldNumber, kFaqFields},
+    {v1::Guide::kSearchWordsFieldNumber},
+    {v1::Guide::kWeightFieldNumber},
+};
 
 template <typename Message>
 Message recordOf(std::string_view body)
@@ -89,7 +116,7 @@ PreparedRecord prepareRecord(std::string_view collection, std::string_view body)
 {
     if (collection != "guide")
         return {linksOf(collection, body), std::nullopt};
-    const auto whole = recordOf<v1::Guide>(body);
+    const auto whole = recordOf<v1::Guide>(onlyFields(body, kGuideFields).value_or(std::string()));
     PreparedRecord prepared;
     prepared.guide = PreparedGuide{lineOf(whole), guideBands(whole)};
     prepared.links = linksOf(whole);

@@ -3,9 +3,7 @@
 
 #include "client/domain/search/search_text.h"
 
-#include <algorithm>
-#include <iterator>
-#include <utility>
+#include <vector>
 
 namespace tongban::store
 {
@@ -31,47 +29,27 @@ std::vector<std::string> otherTexts(const v1::Guide& guide)
     return texts;
 }
 
-std::string joinedOnce(std::vector<std::string> tokens)
-{
-    std::sort(tokens.begin(), tokens.end());
-    tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
-    std::size_t size = 0;
-    for (const std::string& token : tokens)
-        size += token.size() + 1;
-    std::string result;
-    result.reserve(size);
-    for (const std::string& token : tokens) {
-        result += token;
-        result += ' ';
-    }
-    return result;
-}
-
-void append(std::vector<std::string> more, std::vector<std::string>& tokens)
-{
-    tokens.insert(tokens.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
 // Names are found by their sound too, and ranked by how they read.
 BandText spokenBand(int band, const std::vector<std::string>& texts)
 {
-    std::vector<std::string> tokens;
+    domain::TokenSet tokens;
     BandText made{band, {}, {}};
     for (const std::string& text : texts) {
-        append(domain::textTokens(text), tokens);
-        append(domain::pinyinTokens(text), tokens);
-        made.lines += domain::normaliseSearchText(text) + "\n";
+        const domain::SearchText searched(text);
+        searched.addTokens(tokens);
+        searched.addPinyin(tokens);
+        made.lines += searched.normalised() + "\n";
     }
-    made.tokens = joinedOnce(std::move(tokens));
+    made.tokens = tokens.joined();
     return made;
 }
 
 BandText writtenBand(int band, const std::vector<std::string>& texts)
 {
-    std::vector<std::string> tokens;
+    domain::TokenSet tokens;
     for (const std::string& text : texts)
-        append(domain::textTokens(text), tokens);
-    return {band, joinedOnce(std::move(tokens)), {}};
+        domain::SearchText(text).addTokens(tokens);
+    return {band, tokens.joined(), {}};
 }
 
 } // namespace

@@ -13,9 +13,18 @@ using namespace tongban::domain;
 namespace
 {
 
-bool holds(const std::vector<std::string>& tokens, const char* token)
+TokenSet tokensOf(const char* text)
 {
-    return std::find(tokens.begin(), tokens.end(), token) != tokens.end();
+    TokenSet tokens;
+    SearchText(text).addTokens(tokens);
+    return tokens;
+}
+
+TokenSet pinyinOf(const char* text)
+{
+    TokenSet tokens;
+    SearchText(text).addPinyin(tokens);
+    return tokens;
 }
 
 std::string termsOf(const char* text)
@@ -39,31 +48,45 @@ class SearchTextTest : public QObject
 private Q_SLOTS:
     void widthCaseAndPunctuationDoNotMatter()
     {
-        QCOMPARE(normaliseSearchText("　ＩＣ卡（社保）  OK。"), std::string("ic卡 社保 ok"));
-        QCOMPARE(normaliseSearchText("！？"), std::string());
+        QCOMPARE(SearchText("　ＩＣ卡（社保）  OK。").normalised(), std::string("ic卡 社保 ok"));
+        QCOMPARE(SearchText("！？").normalised(), std::string());
     }
 
     void textIsFoundByItsPairs()
     {
-        const auto tokens = textTokens("居民身份证，ID card");
+        const TokenSet tokens = tokensOf("居民身份证，ID card");
         for (const char* token : {"居民", "身份", "份证", "证", "id", "card"})
-            QVERIFY2(holds(tokens, token), token);
+            QVERIFY2(tokens.holds(token), token);
+    }
+
+    void everyTokenStandsOnce()
+    {
+        const TokenSet tokens = tokensOf("ab 证书 ab，证书");
+        QCOMPARE(tokens.joined(), std::string("ab 证书 书 "));
+        QCOMPARE(tokens.size(), std::size_t{3});
+        TokenSet many;
+        for (int round = 0; round < 2; ++round) {
+            for (int i = 0; i < 5'000; ++i)
+                many.add(std::to_string(i));
+        }
+        QCOMPARE(many.size(), std::size_t{5'000});
+        QVERIFY(many.holds("4999") && !many.holds("5000") && !many.holds(""));
     }
 
     void pinyinIsFoundFromEveryCharacterOn()
     {
-        const auto tokens = pinyinTokens("居民身份证");
+        const TokenSet tokens = pinyinOf("居民身份证");
         for (const char* token : {"juminshenfenzheng", "shenfenzheng", "zheng", "jmsfz", "sfz", "z"})
-            QVERIFY2(holds(tokens, token), token);
+            QVERIFY2(tokens.holds(token), token);
     }
 
     void aCharacterOfTwoReadingsIsFoundByBoth()
     {
-        QVERIFY(holds(pinyinTokens("银行"), "yinhang"));
-        QVERIFY(holds(pinyinTokens("行政"), "xingzheng"));
-        QVERIFY(holds(pinyinTokens("会计"), "kuaiji"));
-        QVERIFY(holds(pinyinTokens("缴费"), "jiaofei"));
-        QVERIFY(holds(pinyinTokens("女儿"), "nver"));
+        QVERIFY(pinyinOf("银行").holds("yinhang"));
+        QVERIFY(pinyinOf("行政").holds("xingzheng"));
+        QVERIFY(pinyinOf("会计").holds("kuaiji"));
+        QVERIFY(pinyinOf("缴费").holds("jiaofei"));
+        QVERIFY(pinyinOf("女儿").holds("nver"));
     }
 
     void whatIsTypedIsUnderstood()
@@ -86,14 +109,14 @@ private Q_SLOTS:
         QVERIFY(parseSearch(pasted).alternatives.at(0).size() < 50);
         QCOMPARE(encodeUtf8(decodeUtf8("\xc0\xaf")), std::string("\xef\xbf\xbd\xef\xbf\xbd"));
         // Twenty characters of two readings each would be a million spellings.
-        QVERIFY(pinyinTokens("行行行行行行行行行行行行行行行行行行行行").size() < 300);
+        QVERIFY(pinyinOf("行行行行行行行行行行行行行行行行行行行行").size() < 300);
     }
 
     void everyCommonCharacterHasAReading()
     {
         for (const char32_t c : decodeUtf8("瓦房店岭东许屯复州永宁满族殡葬低保廉租灶膛"))
-            QVERIFY2(!pinyinOf(c).empty(), encodeUtf8(std::u32string(1, c)).c_str());
-        QVERIFY(pinyinOf(U'a').empty());
+            QVERIFY2(!tongban::domain::pinyinOf(c).empty(), encodeUtf8(std::u32string(1, c)).c_str());
+        QVERIFY(tongban::domain::pinyinOf(U'a').empty());
     }
 };
 

@@ -391,6 +391,18 @@ private Q_SLOTS:
         QCOMPARE(db->reader().search("d", 20).value().size(), std::size_t{20});
         QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
     }
+
+    void whatWasCarriedOverStandsInTheFileItself()
+    {
+        const CatalogueBench bench;
+        const auto db = bench.open();
+        QVERIFY(update(*db, sample()));
+        QVERIFY(db->carryOver());
+        // Without the log beside it, as it is while the program runs.
+        const CatalogueBench copy;
+        std::filesystem::copy_file(bench.paths.catalogue(), copy.paths.catalogue());
+        QCOMPARE(found(*copy.open(), "砍树"), std::string("070 "));
+    }
 };
 
 TONGBAN_TEST(CatalogueTest)
