@@ -5,7 +5,7 @@
 #include "client/domain/search/utf8.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <vector>
 
 namespace tongban::domain
 {
@@ -13,10 +13,8 @@ namespace tongban::domain
 namespace
 {
 
-using Readings = std::unordered_map<char32_t, std::vector<std::string_view>>;
-
 // `table` lives as long as the program; the readings point into it.
-void addReadings(std::string_view table, Readings& readings)
+void addReadings(std::string_view table, std::vector<Reading>& readings)
 {
     std::string_view syllable;
     while (!table.empty()) {
@@ -28,21 +26,19 @@ void addReadings(std::string_view table, Readings& readings)
             table.remove_prefix(letters);
             continue;
         }
-        // Everything else in the table is a Han character of three bytes.
-        constexpr std::size_t kHanBytes = 3;
-        const std::u32string character = decodeUtf8(table.substr(0, kHanBytes));
-        table.remove_prefix(std::min(kHanBytes, table.size()));
-        readings[character.front()].push_back(syllable);
+        readings.push_back({takeCharacter(table), syllable});
     }
 }
 
-const Readings& allReadings()
+// By character, the commonest reading first.
+const std::vector<Reading>& allReadings()
 {
-    static const Readings kReadings = [] {
-        Readings readings;
+    static const std::vector<Reading> kReadings = [] {
+        std::vector<Reading> readings;
         readings.reserve(8'192);
         addReadings(kCommonReadings, readings);
         addReadings(kSecondReadings, readings);
+        std::ranges::stable_sort(readings, {}, &Reading::character);
         return readings;
     }();
     return kReadings;
@@ -50,10 +46,9 @@ const Readings& allReadings()
 
 } // namespace
 
-std::vector<std::string_view> pinyinOf(char32_t character)
+std::span<const Reading> pinyinOf(char32_t character)
 {
-    const auto found = allReadings().find(character);
-    return found == allReadings().end() ? std::vector<std::string_view>() : found->second;
+    return std::ranges::equal_range(allReadings(), character, {}, &Reading::character);
 }
 
 } // namespace tongban::domain

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -66,18 +67,37 @@ void forEachPair(std::string_view run, Visit visit)
     }
 }
 
-// All spellings of the characters from `start` on, each cut at `letters`.
-std::vector<std::string> spellings(const std::u32string& run, std::size_t start, std::size_t letters, bool initials)
+// The readings of one character.
+using Readings = std::span<const Reading>;
+
+std::vector<Readings> readingsOf(std::string_view run)
+{
+    std::vector<Readings> readings;
+    while (!run.empty())
+        readings.push_back(pinyinOf(takeCharacter(run)));
+    return readings;
+}
+
+// All spellings of these characters, each cut at `letters`, up to one whose reading is not known.
+std::vector<std::string> spellings(std::span<const Readings> characters, std::size_t letters, bool initials)
 {
     std::vector<std::string> result{""};
-    for (std::size_t i = start; i < run.size() && result.front().size() < letters; ++i) {
-        const std::vector<std::string_view> readings = pinyinOf(run[i]);
-        if (readings.empty())
+    for (const Readings& readings : characters) {
+        if (readings.empty() || result.front().size() >= letters)
             break;
+        const auto soundOf = [initials](const Reading& reading) {
+            return initials ? reading.syllable.substr(0, 1) : reading.syllable;
+        };
+        // Most characters have one reading.
+        if (readings.size() == 1) {
+            for (std::string& spelling : result)
+                spelling += soundOf(readings.front());
+            continue;
+        }
         std::vector<std::string> longer;
         for (const std::string& spelling : result) {
-            for (const std::string_view reading : readings)
-                longer.push_back(spelling + std::string(initials ? reading.substr(0, 1) : reading));
+            for (const Reading& reading : readings)
+                longer.push_back(spelling + std::string(soundOf(reading)));
         }
         std::sort(longer.begin(), longer.end());
         longer.erase(std::unique(longer.begin(), longer.end()), longer.end());
@@ -162,11 +182,11 @@ void SearchText::addTokens(TokenSet& tokens) const
 void SearchText::addPinyin(TokenSet& tokens) const
 {
     for (const Run& run : runs()) {
-        const std::u32string characters = run.han ? decodeUtf8(run.text) : std::u32string();
-        for (std::size_t i = 0; i < characters.size(); ++i) {
-            for (const std::string& spelling : spellings(characters, i, kPinyinLetters, false))
+        const std::vector<Readings> all = run.han ? readingsOf(run.text) : std::vector<Readings>();
+        for (std::span<const Readings> rest = all; !rest.empty(); rest = rest.subspan(1)) {
+            for (const std::string& spelling : spellings(rest, kPinyinLetters, false))
                 tokens.add(std::string_view(spelling).substr(0, kPinyinLetters));
-            for (const std::string& spelling : spellings(characters, i, kInitials, true))
+            for (const std::string& spelling : spellings(rest, kInitials, true))
                 tokens.add(spelling);
         }
     }

@@ -61,6 +61,16 @@ std::vector<PreparedRecord> preparedOf(std::span<const catalogue::RecordChange> 
     return prepared;
 }
 
+// To begin a thread and to wait for it takes as long as to prepare a few KiB.
+bool isWorthAThread(std::span<const catalogue::RecordChange> changes)
+{
+    constexpr std::size_t kBytes = 16 << 10;
+    std::size_t bytes = 0;
+    for (const catalogue::RecordChange& change : changes)
+        bytes += change.body.size();
+    return bytes >= kBytes;
+}
+
 struct KeptSegment {
     std::int64_t row = 0;
     v1::SegmentRef segment;
@@ -200,8 +210,8 @@ Result<void> CatalogueTables::applyChanges(std::span<const catalogue::RecordChan
     while (!batch.empty()) {
         changes = changes.subspan(batch.size());
         const auto next = changes.first(std::min({changes.size(), kBatch, 2 * batch.size()}));
-        // Where no thread is to be had, or needed, it is done when it is asked for.
-        const auto policy = next.empty() ? std::launch::deferred : std::launch::async | std::launch::deferred;
+        // Where no thread is to be had, or worth it, it is done when it is asked for.
+        const auto policy = isWorthAThread(next) ? std::launch::async | std::launch::deferred : std::launch::deferred;
         auto ahead = std::async(policy, preparedOf, next);
         for (std::size_t i = 0; i < batch.size(); ++i)
             TRY(applyChange(batch[i], std::move(prepared[i])));

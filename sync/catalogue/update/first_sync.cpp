@@ -8,7 +8,10 @@
 #include "sync/catalogue/update/segment_getter.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
+#include <map>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -61,15 +64,21 @@ private:
         return {};
     }
 
+    // Essentials first; of these, and of the others, small collections before large ones: what is made of many records
+    // together (a guide with its synonyms) is then made once, when the many come.
     [[nodiscard]] std::vector<const v1::SegmentRef*> missingSegments() const
     {
+        std::map<std::string, std::int64_t> sizes;
+        for (const v1::SegmentRef& segment : m_manifest.segments())
+            sizes[segment.collection()] += segment.records();
         std::vector<const v1::SegmentRef*> missing;
         for (const v1::SegmentRef& segment : m_manifest.segments()) {
             if (!holdsSegment(m_applied, segment))
                 missing.push_back(&segment);
         }
-        std::stable_partition(missing.begin(), missing.end(),
-                              [](const v1::SegmentRef* segment) { return segment->essential(); });
+        std::ranges::stable_sort(missing, {}, [&](const v1::SegmentRef* segment) {
+            return std::pair(!segment->essential(), sizes.at(segment->collection()));
+        });
         return missing;
     }
 
