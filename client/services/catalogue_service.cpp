@@ -75,10 +75,11 @@ Error CatalogueService::lastError() const
     return m_lastError;
 }
 
-QFuture<Result<std::vector<GuideLine>>> CatalogueService::search(const QString& text, int limit) const
+QFuture<Result<std::vector<GuideLine>>> CatalogueService::search(const QString& text, int limit,
+                                                                 SearchReach reach) const
 {
-    return ask(m_context, [text = text.toStdString(), limit](store::CatalogueReader& reader) {
-        return reader.search(text, limit);
+    return ask(m_context, [text = text.toStdString(), limit, reach](store::CatalogueReader& reader) {
+        return reader.search(text, limit, reach);
     });
 }
 

@@ -19,6 +19,7 @@ namespace tongban::services
 class ServiceContext;
 
 using GuideLine = store::GuideLine;
+using SearchReach = store::SearchReach;
 using GuideFilter = store::GuideFilter;
 
 // How far the catalogue update is.
@@ -61,7 +62,8 @@ public:
     // Why the last update was refused; ErrorCode::Cancelled with empty detail when it was not.
     [[nodiscard]] Error lastError() const;
 
-    [[nodiscard]] QFuture<Result<std::vector<GuideLine>>> search(const QString& text, int limit) const;
+    [[nodiscard]] QFuture<Result<std::vector<GuideLine>>> search(const QString& text, int limit,
+                                                                 SearchReach reach) const;
     [[nodiscard]] QFuture<Result<std::vector<GuideLine>>> browse(const GuideFilter& filter) const;
     // What most people come for.
     [[nodiscard]] QFuture<Result<std::vector<GuideLine>>> popular(int limit) const;

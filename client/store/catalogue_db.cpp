@@ -24,7 +24,7 @@ Result<std::unique_ptr<sql::Connection>> openFile(const StorePaths& paths)
     // Room for what one segment of a first sync touches: pages that do not fit are encrypted several times.
     TRY(connection->exec("PRAGMA cache_size = -10240"));
     // The log is carried over into the file every 64 MiB and not every 8: a first sync writes the same pages of the
-    // indexes again and again, and each time waits for the disk. It does not stay that long (carryOver()).
+    // indexes again and again, and each time waits for the disk. It does not stay that long (tidy()).
     TRY(connection->exec("PRAGMA wal_autocheckpoint = 8192; PRAGMA journal_size_limit = 8388608"));
     TRY(sql::migrate(*connection, catalogueMigrations()));
     return connection;
@@ -69,8 +69,10 @@ sql::Connection& CatalogueDb::connection()
     return *m_connection;
 }
 
-Result<void> CatalogueDb::carryOver()
+Result<void> CatalogueDb::tidy(bool filled)
 {
+    if (filled)
+        TRY(m_connection->exec("INSERT INTO search_token (search_token) VALUES ('optimize')"));
     TRY_ASSIGN(auto carry, m_connection->prepare("PRAGMA wal_checkpoint(PASSIVE)"));
     TRY_ASSIGN(const bool told, carry.step());
     std::ignore = told;

@@ -20,9 +20,11 @@ class CatalogueDb
 public:
     [[nodiscard]] static Result<std::unique_ptr<CatalogueDb>> open(const StorePaths& paths);
 
-    // Carries the log of the last writes over into the file, as far as no reader is in the way: who opens it next need
-    // not read a long one. Nothing depends on it.
-    [[nodiscard]] Result<void> carryOver();
+    // After an update, when nobody waits: carries the log of the last writes over into the file, as far as no reader is
+    // in the way, so that who opens it next need not read a long one. `filled`: all of it was written, and the search
+    // index is put together first, which makes it answer twice as fast (seconds for 100,000 guides). Nothing depends on
+    // it.
+    [[nodiscard]] Result<void> tidy(bool filled);
 
     [[nodiscard]] sql::Connection& connection();
     [[nodiscard]] CatalogueTables& tables();

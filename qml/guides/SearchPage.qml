@@ -12,7 +12,8 @@ Page {
 
     property SearchViewModel viewModel: SearchViewModel {
         query: page.routeParams.query ?? ""
-        onResultsChanged: page.say(countText)
+        // Once one pauses: not at every key.
+        onSettled: page.say(countText)
     }
     readonly property bool nothingFound: viewModel.state === PageState.Empty
 

@@ -154,7 +154,7 @@ private Q_SLOTS:
         const auto first = device.update();
         QVERIFY2(first.has_value(), first ? "" : first.error().detail.c_str());
         QCOMPARE(first->rung, catalogue::UpdateRung::Segments);
-        QVERIFY(!device.db->reader().search("社保", 10)->empty());
+        QVERIFY(!device.db->reader().search("社保", 10, store::SearchReach::Names)->empty());
         QCOMPARE(device.update()->rung, catalogue::UpdateRung::Unchanged);
 
         QVERIFY(city.edit() && city.publish());

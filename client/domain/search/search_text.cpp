@@ -19,10 +19,16 @@ namespace
 // Nobody types more letters than these to find a guide; longer tokens only fill the index.
 constexpr std::size_t kPinyinLetters = 24;
 constexpr std::size_t kInitials = 10;
+// Few names have the same more.
+constexpr std::size_t kShortInitials = 4;
 // A name with many characters of two readings has many spellings; beyond these the commonest one has to do.
 constexpr std::size_t kSpellings = 4;
 // What is typed into a search field; the rest is a pasted page.
 constexpr std::size_t kQueryCharacters = 40;
+
+// Stands before the beginning of a text in the index: of the private use area, so that nobody types it and the
+// tokenizer takes it for a letter.
+constexpr std::string_view kBeginning = "\xee\x80\x80";
 
 bool isWordCharacter(char32_t c)
 {
@@ -108,19 +114,38 @@ std::vector<std::string> spellings(std::span<const Readings> characters, std::si
     return result;
 }
 
+// Letters and digits of one byte, few of them.
+bool isShort(std::string_view word)
+{
+    return word.size() <= kShortLetters &&
+           std::ranges::all_of(word, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+void addPrefixes(std::string_view before, std::string_view word, TokenSet& tokens)
+{
+    for (std::size_t letters = 1; letters <= word.size() && isShort(word.substr(0, letters)); ++letters)
+        tokens.add(std::string(before) + std::string(word.substr(0, letters)));
+}
+
 std::vector<SearchTerm> termsOf(const std::vector<SearchText::Run>& runs)
 {
     std::vector<SearchTerm> terms;
     for (const SearchText::Run& run : runs) {
         if (!run.han || firstCharacters(run.text, 1) == run.text) {
-            terms.push_back({std::string(run.text), true});
+            terms.push_back({std::string(run.text), true, run.han || isShort(run.text)});
             continue;
         }
-        forEachPair(run.text, [&](std::string_view pair) { terms.push_back({std::string(pair), false}); });
+        forEachPair(run.text, [&](std::string_view pair) { terms.push_back({std::string(pair), false, false}); });
         // The last character alone would ask for less than the pair before it.
         terms.pop_back();
     }
     return terms;
+}
+
+SearchTerm beginningOf(const SearchText::Run& first)
+{
+    const std::string_view token = first.han ? firstCharacters(first.text, 2) : first.text;
+    return {std::string(kBeginning) + std::string(token), !first.han, !first.han && isShort(token)};
 }
 
 } // namespace
@@ -192,6 +217,38 @@ void SearchText::addPinyin(TokenSet& tokens) const
     }
 }
 
+void SearchText::addShort(TokenSet& tokens) const
+{
+    for (const Run& run : runs()) {
+        if (!run.han) {
+            addPrefixes({}, run.text, tokens);
+            continue;
+        }
+        forEachPair(run.text, [&](std::string_view pair) { tokens.add(firstCharacters(pair, 1)); });
+        const std::vector<Readings> all = readingsOf(run.text);
+        for (std::span<const Readings> rest = all; !rest.empty(); rest = rest.subspan(1)) {
+            for (const std::string& spelling : spellings(rest, kShortLetters, false))
+                addPrefixes({}, spelling, tokens);
+            for (const std::string& spelling : spellings(rest, kShortInitials, true))
+                addPrefixes({}, spelling, tokens);
+        }
+    }
+}
+
+void SearchText::addBeginning(TokenSet& tokens) const
+{
+    if (m_runs.empty())
+        return;
+    const Run first = runs().front();
+    if (!first.han) {
+        addPrefixes(kBeginning, first.text, tokens);
+        tokens.add(std::string(kBeginning) + std::string(first.text));
+        return;
+    }
+    for (const std::size_t characters : {1, 2})
+        tokens.add(std::string(kBeginning) + std::string(firstCharacters(first.text, characters)));
+}
+
 SearchQuery parseSearch(std::string_view text)
 {
     const SearchText whole(text);
@@ -205,9 +262,10 @@ SearchQuery parseSearch(std::string_view text)
     if (runs.empty())
         return query;
     query.alternatives.push_back(termsOf(runs));
+    query.beginning = beginningOf(runs.front());
     const bool latin = std::none_of(runs.begin(), runs.end(), [](const SearchText::Run& run) { return run.han; });
     if (latin && (runs.size() > 1 || query.text.size() > kPinyinLetters))
-        query.alternatives.push_back({{query.text.substr(0, kPinyinLetters), true}});
+        query.alternatives.push_back({{query.text.substr(0, kPinyinLetters), true, isShort(query.text)}});
     return query;
 }
 

@@ -27,6 +27,11 @@ public:
     // Tokens by which a short text (a name) is found when typed in pinyin: from each Han character on, all syllables
     // joined and all initials joined, so that any beginning finds it (shenfenzheng, shenf, sfz, fz).
     void addPinyin(TokenSet& tokens) const;
+    // The characters of a short text, and the beginnings of its tokens in letters, up to kShortLetters of them: who has
+    // typed so little looks one token up, and not all that begin so.
+    void addShort(TokenSet& tokens) const;
+    // How the text begins: names that begin with what was typed come first, however many hold it.
+    void addBeginning(TokenSet& tokens) const;
 
     // Characters of one kind, without spaces; `text` is part of normalised().
     struct Run {
@@ -46,14 +51,21 @@ private:
     std::vector<Place> m_runs;
 };
 
+// Two syllables mostly; what is longer few words begin with.
+inline constexpr std::size_t kShortLetters = 7;
+
 // What a person typed. A token to be met as a beginning or whole.
 struct SearchTerm {
     std::string token;
     bool prefix = false;
+    // There is such a token of names that have a word beginning with it (addShort()).
+    bool isShort = false;
 };
 struct SearchQuery {
     // One of these has to be met, that is all of its terms. Empty: nothing to search for.
     std::vector<std::vector<SearchTerm>> alternatives;
+    // Met by names that begin so (addBeginning()).
+    SearchTerm beginning;
     // What was typed, normalised: runs of Han characters and of others, and all of them joined, for ranking.
     std::vector<std::string> words;
     std::string text;

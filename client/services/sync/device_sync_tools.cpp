@@ -186,21 +186,23 @@ Result<std::unique_ptr<ScopeFile>> DeviceSyncTools::openScope(const std::string&
 
 void DeviceSyncTools::updateCatalogue()
 {
-    m_hooks.done(runUpdate());
-    carryOver();
+    const auto outcome = runUpdate();
+    m_hooks.done(outcome);
+    tidy(outcome);
 }
 
 void DeviceSyncTools::importCatalogue(const std::filesystem::path& bundle)
 {
-    m_hooks.imported(runImport(bundle));
-    carryOver();
+    const auto outcome = runImport(bundle);
+    m_hooks.imported(outcome);
+    tidy(outcome);
 }
 
 // After it was told how it went: nobody waits for this, and a failure is the next write's to tell.
-void DeviceSyncTools::carryOver()
+void DeviceSyncTools::tidy(const Result<catalogue::UpdateOutcome>& outcome)
 {
-    if (m_catalogue != nullptr)
-        std::ignore = m_catalogue->carryOver();
+    if (outcome && outcome->rung != catalogue::UpdateRung::Unchanged)
+        std::ignore = m_catalogue->tidy(outcome->rung == catalogue::UpdateRung::Segments);
 }
 
 Result<catalogue::UpdateOutcome> DeviceSyncTools::runUpdate()

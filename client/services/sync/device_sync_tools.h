@@ -51,7 +51,7 @@ public:
 private:
     [[nodiscard]] Result<store::Vault*> vault();
     [[nodiscard]] std::string token();
-    void carryOver();
+    void tidy(const Result<catalogue::UpdateOutcome>& outcome);
     [[nodiscard]] Result<catalogue::UpdateOutcome> runUpdate();
     [[nodiscard]] Result<catalogue::UpdateOutcome> runImport(const std::filesystem::path& bundle);
     [[nodiscard]] Result<catalogue::UpdateOutcome> updateFrom(catalogue::CatalogueSource& source,

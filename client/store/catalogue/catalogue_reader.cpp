@@ -86,9 +86,9 @@ Result<CatalogueState> CatalogueReader::state()
     return state;
 }
 
-Result<std::vector<GuideLine>> CatalogueReader::search(std::string_view text, int limit)
+Result<std::vector<GuideLine>> CatalogueReader::search(std::string_view text, int limit, SearchReach reach)
 {
-    TRY_ASSIGN(const auto rows, SearchIndex(m_connection).search(text, limit));
+    TRY_ASSIGN(const auto rows, SearchIndex(m_connection).search(text, limit, reach));
     return linesOf(rows);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/store/catalogue/guide_names.h"
+#include "client/store/catalogue/search_bands.h"
 #include "sync/base/result.h"
 #include "sync/sql/connection.h"
 #include "tongban/v1/catalogue.pb.h"
@@ -60,7 +61,7 @@ public:
     [[nodiscard]] Result<CatalogueState> state();
 
     // Best first: beginning of a name, name, everyday words, other text; among equals the weightier guide.
-    [[nodiscard]] Result<std::vector<GuideLine>> search(std::string_view text, int limit);
+    [[nodiscard]] Result<std::vector<GuideLine>> search(std::string_view text, int limit, SearchReach reach);
     // Weightier first.
     [[nodiscard]] Result<std::vector<GuideLine>> browse(const GuideFilter& filter);
     // The weightiest of all.

@@ -38,6 +38,9 @@ BandText spokenBand(int band, const std::vector<std::string>& texts)
         const domain::SearchText searched(text);
         searched.addTokens(tokens);
         searched.addPinyin(tokens);
+        searched.addShort(tokens);
+        if (band == kNames)
+            searched.addBeginning(tokens);
         made.lines += searched.normalised() + "\n";
     }
     made.tokens = tokens.joined();

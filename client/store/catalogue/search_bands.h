@@ -17,6 +17,13 @@ enum SearchBand {
     kText,
 };
 
+enum class SearchReach {
+    // Names, synonyms and search words that hold what was typed: at once, as one types.
+    Names,
+    // Other texts too, and where nothing holds all of it, what holds the most: in a large catalogue for a pause.
+    Everything,
+};
+
 // What the search index holds of one guide in one band.
 struct BandText {
     int band = kNames;

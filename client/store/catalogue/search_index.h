@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Result<void> add(const std::vector<GuideText>& guides);
 
     // Rows of guides (table `record`), best first, each once.
-    [[nodiscard]] Result<std::vector<std::int64_t>> search(std::string_view text, int limit);
+    [[nodiscard]] Result<std::vector<std::int64_t>> search(std::string_view text, int limit, SearchReach reach);
 
     // Rows of the guides that weigh most, with no word asked for.
     [[nodiscard]] Result<std::vector<std::int64_t>> weightiest(int limit);

@@ -5,6 +5,7 @@
 #include "client/viewmodels/browse/guide_rows.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace tongban::viewmodels
 {
@@ -13,6 +14,10 @@ namespace
 {
 // More is not read on a list that is ranked.
 constexpr int kResults = 50;
+// While one types: what is seen without scrolling.
+constexpr int kAtOnce = 20;
+// Who types on within this time has not looked at what was found.
+constexpr std::chrono::milliseconds kPause{200};
 
 // What people type who look for the elder mode; words of the language that is searched in, not of the program's.
 const QStringList& elderWords()
@@ -28,6 +33,9 @@ SearchViewModel::SearchViewModel(QObject* parent)
     , m_results(guideRoles())
 {
     connect(&services().catalogue(), &services::CatalogueService::catalogueChanged, this, &SearchViewModel::load);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPause);
+    connect(&m_pause, &QTimer::timeout, this, [this] { ask(services::SearchReach::Everything); });
     setState(page_state::Ready);
 }
 
@@ -60,27 +68,46 @@ QString SearchViewModel::countText() const
 {
     if (m_query.trimmed().isEmpty())
         return {};
+    if (!m_settled || m_results.count() >= kResults)
+        //: Above the results of a search: there are, or may be, more than these.
+        return tr("找到 %n 项以上", nullptr, m_results.count());
     //: Above the results of a search.
     return tr("找到 %n 项", nullptr, m_results.count());
 }
 
 void SearchViewModel::load()
 {
-    const int asked = ++m_asked;
-    if (m_query.trimmed().isEmpty()) {
-        m_results.setRows({});
-        setState(page_state::Ready);
-        Q_EMIT resultsChanged();
-        return;
-    }
-    show(services().catalogue().search(m_query, kResults),
-         [this, asked](const std::vector<services::GuideLine>& lines) {
-             if (asked != m_asked)
-                 return;
-             m_results.setRows(guideRows(lines, services().catalogue()));
-             setState(lines.empty() ? page_state::Empty : page_state::Ready);
-             Q_EMIT resultsChanged();
+    ++m_asked;
+    m_pause.stop();
+    if (!m_query.trimmed().isEmpty())
+        return ask(services::SearchReach::Names);
+    m_results.setRows({});
+    setState(page_state::Ready);
+    Q_EMIT resultsChanged();
+}
+
+void SearchViewModel::ask(services::SearchReach reach)
+{
+    const int limit = reach == services::SearchReach::Names ? kAtOnce : kResults;
+    show(services().catalogue().search(m_query, limit, reach),
+         [this, asked = m_asked, reach](const std::vector<services::GuideLine>& lines) {
+             if (asked == m_asked)
+                 showFound(lines, reach);
          });
+}
+
+void SearchViewModel::showFound(const std::vector<services::GuideLine>& lines, services::SearchReach reach)
+{
+    m_settled = reach == services::SearchReach::Everything;
+    if (!m_settled && lines.empty())
+        return ask(services::SearchReach::Everything);
+    if (!m_settled)
+        m_pause.start();
+    m_results.setRows(guideRows(lines, services().catalogue()));
+    setState(lines.empty() ? page_state::Empty : page_state::Ready);
+    Q_EMIT resultsChanged();
+    if (m_settled)
+        Q_EMIT settled();
 }
 
 } // namespace tongban::viewmodels

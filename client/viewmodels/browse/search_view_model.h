@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/services/catalogue_service.h"
 #include "client/viewmodels/page_view_model.h"
 #include "client/viewmodels/row_list_model.h"
+
+#include <QTimer>
+
+#include <vector>
 
 namespace tongban::viewmodels
 {
@@ -33,14 +38,22 @@ public:
 Q_SIGNALS:
     void queryChanged();
     void resultsChanged();
+    // Nothing more comes for this query.
+    void settled();
 
 protected:
     void load() override;
 
 private:
+    // Names as one types; other texts once one pauses, or where no name is found.
+    void ask(services::SearchReach reach);
+    void showFound(const std::vector<services::GuideLine>& lines, services::SearchReach reach);
+
     QString m_query;
     RowListModel m_results;
     int m_asked = 0;
+    QTimer m_pause;
+    bool m_settled = false;
 };
 
 } // namespace tongban::viewmodels

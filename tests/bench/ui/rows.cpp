@@ -78,7 +78,12 @@ void measureSearch(const Places& places, const Device& device, Report& report)
     const nlohmann::json index =
         measured(places, {QStringLiteral("index"), q(device.folder()), QString::number(kQueries)});
     const std::vector<double> queries = listOf(index, "ms", name + ": index", report);
-    report.add({name + ": index, p99", percentile(queries, 0.99), "ms", 0, "", "<=", kIndexMs, 0, true});
+    report.add(
+        {name + ": index, names as one types, p99", percentile(queries, 0.99), "ms", 0, "", "<=", kIndexMs, 0, true});
+    std::vector<double> everything;
+    if (index.contains("everything_ms"))
+        everything = index["everything_ms"].get<std::vector<double>>();
+    report.add({name + ": index, texts too, p99", percentile(everything, 0.99), "ms", 0, "", "", 0, 0});
 }
 
 void measureMemory(const Places& places, const Device& device, Report& report)

@@ -80,6 +80,30 @@ private Q_SLOTS:
             QVERIFY2(tokens.holds(token), token);
     }
 
+    void fewLettersAreATokenOfTheirOwn()
+    {
+        TokenSet tokens;
+        SearchText("身份证 card").addShort(tokens);
+        for (const char* token : {"s", "sh", "shen", "sf", "sfz", "z", "zhen", "c", "card", "身", "份"})
+            QVERIFY2(tokens.holds(token), token);
+        QVERIFY(tokens.holds("shenfen") && !tokens.holds("shenfenz") && !tokens.holds("ard"));
+        QVERIFY(parseSearch("sfz").alternatives.at(0).at(0).isShort);
+        QVERIFY(!parseSearch("shenfenz").alternatives.at(0).at(0).isShort);
+        QVERIFY(parseSearch("证").alternatives.at(0).at(0).isShort);
+        QVERIFY(!parseSearch("身份").alternatives.at(0).at(0).isShort);
+    }
+
+    void howANameBeginsIsATokenOfItsOwn()
+    {
+        TokenSet tokens;
+        SearchText("身份证办理").addBeginning(tokens);
+        SearchText("Card of honour").addBeginning(tokens);
+        for (const char* typed : {"身", "身份", "身份证", "c", "card", "card of"})
+            QVERIFY2(tokens.holds(parseSearch(typed).beginning.token), typed);
+        for (const char* typed : {"份证", "证", "honour"})
+            QVERIFY2(!tokens.holds(parseSearch(typed).beginning.token), typed);
+    }
+
     void aCharacterOfTwoReadingsIsFoundByBoth()
     {
         QVERIFY(pinyinOf("银行").holds("yinhang"));

@@ -90,7 +90,7 @@ private Q_SLOTS:
         const auto db = CatalogueDb::open(paths).value();
         QCOMPARE(withHomeVisit(*db), both);
         for (const char* words : {"养老保险", "领养老钱", "ylbx"})
-            QCOMPARE(idsOf(db->reader().search(words, 10).value()), both);
+            QCOMPARE(idsOf(db->reader().search(words, 10, SearchReach::Everything).value()), both);
     }
 
     // What cannot be read can be fetched again; what cannot be opened would be without guides for ever.

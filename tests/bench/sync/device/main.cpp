@@ -89,10 +89,10 @@ public:
         how.pinnedRoot = m_settings.root;
         const auto outcome = catalogue::CatalogueUpdater(m_files, m_db->tables(), clock, how, hooks).update();
         const double ms = passed();
-        // As the client does, once it has told how it went.
-        std::ignore = m_db->carryOver();
         if (!outcome)
             return {{"error", outcome.error().detail}};
+        // As the client does, once it has told how it went.
+        std::ignore = m_db->tidy(outcome->rung == catalogue::UpdateRung::Segments);
         return {{"ms", ms},
                 {"essentials_ms", essentialsMs},
                 {"rung", static_cast<int>(outcome->rung)},
