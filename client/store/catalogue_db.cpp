@@ -16,13 +16,15 @@ namespace tongban::store
 namespace
 {
 
-Result<std::unique_ptr<sql::Connection>> openFile(const StorePaths& paths)
+Result<std::unique_ptr<sql::Connection>> openFile(const StorePaths& paths, CatalogueDb::Use use)
 {
     // Not a secret: see the class comment. The pages are authenticated with it all the same.
     const crypto::Digest key = crypto::sha256("tongban public catalogue");
     TRY_ASSIGN(auto connection, sql::Connection::open(paths.catalogue(), {.key = key}));
-    // Room for what one segment of a first sync touches: pages that do not fit are encrypted several times.
-    TRY(connection->exec("PRAGMA cache_size = -10240"));
+    // Room for what one segment of a first sync touches: pages that do not fit are encrypted several times. To read, a
+    // few of the indexes' pages are enough.
+    TRY(connection->exec(use == CatalogueDb::Use::Updates ? "PRAGMA cache_size = -10240"
+                                                          : "PRAGMA cache_size = -3072"));
     // The log is carried over into the file every 64 MiB and not every 8: a first sync writes the same pages of the
     // indexes again and again, and each time waits for the disk. It does not stay that long (tidy()).
     TRY(connection->exec("PRAGMA wal_autocheckpoint = 8192; PRAGMA journal_size_limit = 8388608"));
@@ -44,21 +46,21 @@ CatalogueDb::CatalogueDb(std::unique_ptr<sql::Connection> connection)
 {
 }
 
-Result<std::unique_ptr<CatalogueDb>> CatalogueDb::open(const StorePaths& paths)
+Result<std::unique_ptr<CatalogueDb>> CatalogueDb::open(const StorePaths& paths, Use use)
 {
     TRY(makeFolder(paths.root()));
     TRY_ASSIGN(const FileLock lock, FileLock::acquire(paths.lock()));
-    auto opened = openAsItIs(paths);
+    auto opened = openAsItIs(paths, use);
     if (opened || !isDamaged(opened.error().code))
         return opened;
     for (const char* suffix : {"", "-wal", "-shm"})
         TRY(removeAll(paths.catalogue().string() + suffix));
-    return openAsItIs(paths);
+    return openAsItIs(paths, use);
 }
 
-Result<std::unique_ptr<CatalogueDb>> CatalogueDb::openAsItIs(const StorePaths& paths)
+Result<std::unique_ptr<CatalogueDb>> CatalogueDb::openAsItIs(const StorePaths& paths, Use use)
 {
-    TRY_ASSIGN(auto connection, openFile(paths));
+    TRY_ASSIGN(auto connection, openFile(paths, use));
     std::unique_ptr<CatalogueDb> opened(new CatalogueDb(std::move(connection)));
     TRY(opened->tables().renewProjections());
     return opened;

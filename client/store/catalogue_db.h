@@ -18,7 +18,12 @@ namespace tongban::store
 class CatalogueDb
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<CatalogueDb>> open(const StorePaths& paths);
+    // Who updates it has more memory for pages than who reads it.
+    enum class Use {
+        Reads,
+        Updates,
+    };
+    [[nodiscard]] static Result<std::unique_ptr<CatalogueDb>> open(const StorePaths& paths, Use use = Use::Reads);
 
     // After an update, when nobody waits: carries the log of the last writes over into the file, as far as no reader is
     // in the way, so that who opens it next need not read a long one. `filled`: all of it was written, and the search
@@ -32,7 +37,7 @@ public:
 
 private:
     // WrongKey, DataLoss: it is damaged.
-    [[nodiscard]] static Result<std::unique_ptr<CatalogueDb>> openAsItIs(const StorePaths& paths);
+    [[nodiscard]] static Result<std::unique_ptr<CatalogueDb>> openAsItIs(const StorePaths& paths, Use use);
     explicit CatalogueDb(std::unique_ptr<sql::Connection> connection);
 
     std::unique_ptr<sql::Connection> m_connection;

@@ -97,7 +97,7 @@ QList<GoldenPage> goldenPages()
 // a while.
 QImage stillPictureOf(QQuickWindow& window)
 {
-    constexpr int kStill = 5;
+    constexpr int kStill = 15;
     constexpr int kMost = 200;
     QImage picture;
     for (int i = 0, same = 0; i < kMost && same < kStill; ++i) {

@@ -225,7 +225,8 @@ Result<catalogue::UpdateOutcome> DeviceSyncTools::runImport(const std::filesyste
 Result<catalogue::UpdateOutcome> DeviceSyncTools::updateFrom(catalogue::CatalogueSource& source, bool expiredIsReadable)
 {
     if (m_catalogue == nullptr) {
-        TRY_ASSIGN(m_catalogue, store::CatalogueDb::open(store::StorePaths(m_ports.dataFolder)));
+        TRY_ASSIGN(m_catalogue,
+                   store::CatalogueDb::open(store::StorePaths(m_ports.dataFolder), store::CatalogueDb::Use::Updates));
     }
     catalogue::CatalogueUpdater::Settings settings;
     settings.region = m_ports.region;

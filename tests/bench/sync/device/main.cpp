@@ -67,7 +67,8 @@ public:
 
     Result<void> open()
     {
-        TRY_ASSIGN(m_db, store::CatalogueDb::open(store::StorePaths(m_settings.folder)));
+        TRY_ASSIGN(m_db,
+                   store::CatalogueDb::open(store::StorePaths(m_settings.folder), store::CatalogueDb::Use::Updates));
         return {};
     }
 
