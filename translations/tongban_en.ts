@@ -4000,7 +4000,7 @@ Among the answers to be checked: nothing was answered here.</extracomment>
     <name>SearchViewModel</name>
     <message numerus="yes">
         <source>找到 %n 项以上</source>
-        <extracomment>Above the results of a search: there are, or may be, more than these.</extracomment>
+        <extracomment>Above the results of a search: there are more than these.</extracomment>
         <translation>
             <numerusform>%n or more found</numerusform>
             <numerusform>%n or more found</numerusform>

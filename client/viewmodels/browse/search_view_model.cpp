@@ -68,8 +68,8 @@ QString SearchViewModel::countText() const
 {
     if (m_query.trimmed().isEmpty())
         return {};
-    if (!m_settled || m_results.count() >= kResults)
-        //: Above the results of a search: there are, or may be, more than these.
+    if (m_results.count() >= (m_settled ? kResults : kAtOnce))
+        //: Above the results of a search: there are more than these.
         return tr("找到 %n 项以上", nullptr, m_results.count());
     //: Above the results of a search.
     return tr("找到 %n 项", nullptr, m_results.count());
