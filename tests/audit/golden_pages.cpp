@@ -97,6 +97,7 @@ QList<GoldenPage> goldenPages()
 // a while.
 QImage stillPictureOf(QQuickWindow& window)
 {
+    // Longer than a search waits for a pause.
     constexpr int kStill = 15;
     constexpr int kMost = 200;
     QImage picture;

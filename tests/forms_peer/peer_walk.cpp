@@ -190,7 +190,9 @@ private:
     void field(const std::string& ref, const std::string& name, const std::string& theirs, const std::string& ours)
     {
         const std::string place = withoutNumbers(ref);
-        if (theirs == ours || m_exceptions.contains(m_form + " " + place + " " + name) ||
+        const std::string where = m_form + " " + place + " " + name;
+        // An exception that names what theirs says accepts nothing else.
+        if (theirs == ours || m_exceptions.contains(where) || m_exceptions.contains(where + "=" + theirs) ||
             m_exceptions.contains("* * " + name) || !m_told.insert(place + " " + name).second)
             return;
         m_report.differences.push_back(m_form + ": " + m_last + ": " + ref + " " + name + ": theirs \"" + theirs +

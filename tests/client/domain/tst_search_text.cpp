@@ -20,7 +20,7 @@ TokenSet tokensOf(const char* text)
     return tokens;
 }
 
-TokenSet pinyinOf(const char* text)
+TokenSet spokenOf(const char* text)
 {
     TokenSet tokens;
     SearchText(text).addPinyin(tokens);
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void pinyinIsFoundFromEveryCharacterOn()
     {
-        const TokenSet tokens = pinyinOf("居民身份证");
+        const TokenSet tokens = spokenOf("居民身份证");
         for (const char* token : {"juminshenfenzheng", "shenfenzheng", "zheng", "jmsfz", "sfz", "z"})
             QVERIFY2(tokens.holds(token), token);
     }
@@ -106,11 +106,11 @@ private Q_SLOTS:
 
     void aCharacterOfTwoReadingsIsFoundByBoth()
     {
-        QVERIFY(pinyinOf("银行").holds("yinhang"));
-        QVERIFY(pinyinOf("行政").holds("xingzheng"));
-        QVERIFY(pinyinOf("会计").holds("kuaiji"));
-        QVERIFY(pinyinOf("缴费").holds("jiaofei"));
-        QVERIFY(pinyinOf("女儿").holds("nver"));
+        QVERIFY(spokenOf("银行").holds("yinhang"));
+        QVERIFY(spokenOf("行政").holds("xingzheng"));
+        QVERIFY(spokenOf("会计").holds("kuaiji"));
+        QVERIFY(spokenOf("缴费").holds("jiaofei"));
+        QVERIFY(spokenOf("女儿").holds("nver"));
     }
 
     void whatIsTypedIsUnderstood()
@@ -133,14 +133,14 @@ private Q_SLOTS:
         QVERIFY(parseSearch(pasted).alternatives.at(0).size() < 50);
         QCOMPARE(encodeUtf8(decodeUtf8("\xc0\xaf")), std::string("\xef\xbf\xbd\xef\xbf\xbd"));
         // Twenty characters of two readings each would be a million spellings.
-        QVERIFY(pinyinOf("行行行行行行行行行行行行行行行行行行行行").size() < 300);
+        QVERIFY(spokenOf("行行行行行行行行行行行行行行行行行行行行").size() < 300);
     }
 
     void everyCommonCharacterHasAReading()
     {
         for (const char32_t c : decodeUtf8("瓦房店岭东许屯复州永宁满族殡葬低保廉租灶膛"))
-            QVERIFY2(!tongban::domain::pinyinOf(c).empty(), encodeUtf8(std::u32string(1, c)).c_str());
-        QVERIFY(tongban::domain::pinyinOf(U'a').empty());
+            QVERIFY2(!pinyinOf(c).empty(), encodeUtf8(std::u32string(1, c)).c_str());
+        QVERIFY(pinyinOf(U'a').empty());
     }
 };
 
