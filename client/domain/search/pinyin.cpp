@@ -48,7 +48,10 @@ const std::vector<Reading>& allReadings()
 
 std::span<const Reading> pinyinOf(char32_t character)
 {
-    return std::ranges::equal_range(allReadings(), character, {}, &Reading::character);
+    // Not equal_range: clang 14, which builds the fuzzing programs, cannot read the range libstdc++ 12 answers with.
+    const std::vector<Reading>& all = allReadings();
+    return {std::ranges::lower_bound(all, character, {}, &Reading::character),
+            std::ranges::upper_bound(all, character, {}, &Reading::character)};
 }
 
 } // namespace tongban::domain
