@@ -31,7 +31,6 @@ struct AtHand {
     std::vector<v1::WorkYear> years;
     std::vector<v1::Term> terms;
     std::vector<v1::Division> towns;
-    store::GuideNames guideNames;
 };
 
 Result<AtHand> readAtHand(store::CatalogueReader& reader)
@@ -40,7 +39,6 @@ Result<AtHand> readAtHand(store::CatalogueReader& reader)
     TRY_ASSIGN(all.state, reader.state());
     TRY_ASSIGN(all.years, reader.workYears());
     TRY_ASSIGN(all.terms, reader.terms(v1::TERM_KIND_UNSPECIFIED));
-    TRY_ASSIGN(all.guideNames, reader.guideNames());
     if (const Result<v1::Region> region = reader.region()) {
         TRY_ASSIGN(all.towns, reader.divisionsBelow(region->division_code()));
     }
@@ -96,6 +94,11 @@ QFuture<Result<std::vector<GuideLine>>> CatalogueService::popular(int limit) con
 QFuture<Result<v1::Guide>> CatalogueService::guide(const QString& id) const
 {
     return ask(m_context, [id = id.toStdString()](store::CatalogueReader& reader) { return reader.guide(id); });
+}
+
+QFuture<Result<GuideNames>> CatalogueService::guideNames(std::vector<std::string> ids) const
+{
+    return ask(m_context, [ids = std::move(ids)](store::CatalogueReader& reader) { return reader.guideNames(ids); });
 }
 
 QFuture<Result<v1::Form>> CatalogueService::form(const QString& id) const
@@ -167,12 +170,6 @@ QString CatalogueService::divisionName(const std::string& code) const
     return found == m_divisions.end() ? QString() : QString::fromStdString(found->name());
 }
 
-QString CatalogueService::guideName(const QString& guideId) const
-{
-    const std::string_view name = m_guideNames.nameOf(guideId.toStdString());
-    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
 void CatalogueService::setProgress(const CatalogueProgress& progress)
 {
     // The version held is another only once reload() has read it.
@@ -210,7 +207,6 @@ void CatalogueService::reload()
             m_calendar.add(year);
         m_terms = read->terms;
         m_divisions = read->towns;
-        m_guideNames = read->guideNames;
         m_progress.usable = read->state.usable;
         m_progress.version = read->state.version;
         m_progress.publishedMs = read->state.publishedMs;

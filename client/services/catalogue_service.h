@@ -19,6 +19,7 @@ namespace tongban::services
 class ServiceContext;
 
 using GuideLine = store::GuideLine;
+using GuideNames = store::GuideNames;
 using SearchReach = store::SearchReach;
 using GuideFilter = store::GuideFilter;
 
@@ -68,6 +69,8 @@ public:
     // What most people come for.
     [[nodiscard]] QFuture<Result<std::vector<GuideLine>>> popular(int limit) const;
     [[nodiscard]] QFuture<Result<v1::Guide>> guide(const QString& id) const;
+    // Everyday names of those guides that the version held has.
+    [[nodiscard]] QFuture<Result<GuideNames>> guideNames(std::vector<std::string> ids) const;
     [[nodiscard]] QFuture<Result<v1::Form>> form(const QString& id) const;
     [[nodiscard]] QFuture<Result<v1::Region>> region() const;
     [[nodiscard]] QFuture<Result<std::vector<v1::Term>>> terms(v1::TermKind kind) const;
@@ -83,8 +86,6 @@ public:
     [[nodiscard]] const domain::WorkCalendar& workCalendar() const;
     [[nodiscard]] QString termName(const std::string& termId) const;
     [[nodiscard]] QString divisionName(const std::string& code) const;
-    // Everyday name of a guide in the current version; empty when there is none.
-    [[nodiscard]] QString guideName(const QString& guideId) const;
 
     // From the sync thread, queued.
     void setProgress(const CatalogueProgress& progress);
@@ -106,7 +107,6 @@ private:
     domain::WorkCalendar m_calendar;
     std::vector<v1::Term> m_terms;
     std::vector<v1::Division> m_divisions;
-    store::GuideNames m_guideNames;
 };
 
 } // namespace tongban::services

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "platform/desktop/command_speaker.h"
 
-#include <QRegularExpression>
+#include <QByteArray>
+#include <QList>
 
 namespace tongban::platform
 {
@@ -9,12 +10,14 @@ namespace tongban::platform
 namespace
 {
 
-// Columns of `spd-say -L`: name, language, variant.
-QString firstChineseLanguage(const QString& voices)
+// Columns of `spd-say -L`: name, language, variant. Empty: not of this voice.
+QString chineseLanguage(const QByteArray& voice)
 {
-    static const QRegularExpression kChinese(QStringLiteral("\\s(cmn|zh(?:[-_][A-Za-z]+)*)(?:\\s|$)"),
-                                             QRegularExpression::MultilineOption);
-    return kChinese.match(voices).captured(1);
+    for (const QByteArray& column : voice.simplified().split(' ').mid(1)) {
+        if (column == "cmn" || column == "zh" || column.startsWith("zh-") || column.startsWith("zh_"))
+            return QString::fromUtf8(column);
+    }
+    return {};
 }
 
 void end(QProcess& process)
@@ -30,7 +33,8 @@ CommandSpeaker::CommandSpeaker(const QString& program, QObject* parent)
     : Speaker(parent)
     , m_program(program)
 {
-    connect(&m_list, &QProcess::finished, this, &CommandSpeaker::takeVoices);
+    // A line at a time: eSpeak's voices and variants are a list of a megabyte.
+    connect(&m_list, &QProcess::readyReadStandardOutput, this, &CommandSpeaker::takeVoices);
     connect(&m_voice, &QProcess::stateChanged, this, &CommandSpeaker::speakingChanged);
 }
 
@@ -76,9 +80,14 @@ void CommandSpeaker::stop()
 
 void CommandSpeaker::takeVoices()
 {
-    m_language = firstChineseLanguage(QString::fromUtf8(m_list.readAllStandardOutput()));
-    if (isAvailable())
-        Q_EMIT availableChanged();
+    while (m_list.canReadLine()) {
+        const QByteArray voice = m_list.readLine();
+        if (isAvailable())
+            continue;
+        m_language = chineseLanguage(voice);
+        if (isAvailable())
+            Q_EMIT availableChanged();
+    }
 }
 
 } // namespace tongban::platform

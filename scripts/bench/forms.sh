@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: Apache-2.0
 # bench forms: the form engine beside @getodk/xforms-engine, which runs in node in the DOM its own tests use. Arguments: --rounds N,
-# --corpus DIR. Fetches the peer once if it is not there.
+# --corpus DIR, --patience SECONDS (how long the peer may take for its answers to one form; its worst takes very long for 300). Fetches the peer once if it is not there.
 set -euo pipefail
 bin=$1
 shift

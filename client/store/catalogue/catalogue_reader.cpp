@@ -98,17 +98,18 @@ Result<std::vector<GuideLine>> CatalogueReader::popular(int limit)
     return linesOf(rows);
 }
 
-Result<GuideNames> CatalogueReader::guideNames()
+Result<GuideNames> CatalogueReader::guideNames(const std::vector<std::string>& ids)
 {
-    TRY_ASSIGN(auto query, m_connection.prepare("SELECT id, iif(plain_name = '', name, plain_name) FROM guide_line"));
+    TRY_ASSIGN(auto query,
+               m_connection.prepare("SELECT iif(plain_name = '', name, plain_name) FROM record JOIN guide_line "
+                                    "USING (row) WHERE record.collection = 'guide' AND record.id = ?"));
     GuideNames names;
-    while (true) {
+    for (const std::string& id : ids) {
+        TRY(query.bind(id));
         TRY_ASSIGN(const bool there, query.step());
-        if (!there)
-            break;
-        names.add(query.text(0), query.text(1));
+        if (there)
+            names.insert_or_assign(id, query.text(0));
     }
-    names.settle();
     return names;
 }
 

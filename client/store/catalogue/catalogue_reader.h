@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "client/store/catalogue/guide_names.h"
 #include "client/store/catalogue/search_bands.h"
 #include "sync/base/result.h"
 #include "sync/sql/connection.h"
 #include "tongban/v1/catalogue.pb.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,6 +29,9 @@ struct GuideLine {
 
     friend bool operator==(const GuideLine&, const GuideLine&) = default;
 };
+
+// What people call guides, by their ids.
+using GuideNames = std::map<std::string, std::string, std::less<>>;
 
 // Which guides to list; empty fields do not narrow.
 struct GuideFilter {
@@ -66,7 +69,8 @@ public:
     [[nodiscard]] Result<std::vector<GuideLine>> browse(const GuideFilter& filter);
     // The weightiest of all.
     [[nodiscard]] Result<std::vector<GuideLine>> popular(int limit);
-    [[nodiscard]] Result<GuideNames> guideNames();
+    // Those that are held, of these: a person's few, not a city's hundred thousand.
+    [[nodiscard]] Result<GuideNames> guideNames(const std::vector<std::string>& ids);
 
     [[nodiscard]] Result<v1::Guide> guide(std::string_view id);
     // Verbatim, for a checklist to remember.

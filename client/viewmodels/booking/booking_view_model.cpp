@@ -9,6 +9,7 @@
 #include "client/viewmodels/app_context.h"
 #include "client/viewmodels/guide/office_rows.h"
 #include "client/viewmodels/text/date_text.h"
+#include "client/viewmodels/text/guide_text.h"
 #include "sync/base/clock.h"
 
 #include <QSet>
@@ -57,6 +58,7 @@ void BookingViewModel::load()
         return;
     show(services().catalogue().guide(m_guideId), [this](const v1::Guide& guide) {
         m_guide = guide;
+        Q_EMIT changed();
         show(services().catalogue().officesFor(m_guideId),
              [this](const std::vector<v1::Office>& offices) { takeOffices(offices); });
     });
@@ -171,7 +173,7 @@ void BookingViewModel::wishFromHours()
 
 QString BookingViewModel::title() const
 {
-    return services().catalogue().guideName(m_guideId);
+    return everydayName(m_guide);
 }
 
 RowListModel* BookingViewModel::offices()

@@ -155,7 +155,7 @@ QString GuideViewModel::title() const
     const bool english = AppContext::instance().language() == QLatin1String("en") && !m_guide.name_en().empty();
     if (english)
         return QString::fromStdString(m_guide.name_en());
-    return QString::fromStdString(m_guide.plain_name().empty() ? m_guide.name() : m_guide.plain_name());
+    return everydayName(m_guide);
 }
 
 QString GuideViewModel::officialName() const

@@ -6,6 +6,7 @@
 #include "client/services/principal_service.h"
 #include "client/services/services.h"
 #include "client/viewmodels/text/date_text.h"
+#include "client/viewmodels/text/guide_names.h"
 
 #include <QDate>
 
@@ -16,6 +17,24 @@ namespace
 {
 
 constexpr int kMostSeen = 20;
+
+QList<Row> rowsOf(const std::vector<v1::Checklist>& lists, const services::GuideNames& names)
+{
+    QList<Row> rows;
+    for (const v1::Checklist& list : lists) {
+        const QString name = nameIn(names, list.guide_id());
+        // A guide that was withdrawn leads nowhere any more.
+        if (name.isEmpty())
+            continue;
+        //: When a guide was last looked at; %1 is a day and time.
+        const QString seen =
+            list.last_seen_ms() == 0
+                ? QString()
+                : KeptGuidesViewModel::tr("%1 看过").arg(momentText(list.last_seen_ms(), regionToday()));
+        rows.append({QString::fromStdString(list.guide_id()), {name, seen}});
+    }
+    return rows;
+}
 
 } // namespace
 
@@ -37,31 +56,19 @@ RowListModel* KeptGuidesViewModel::lastSeen()
     return &m_lastSeen;
 }
 
-QList<Row> KeptGuidesViewModel::rowsOf(const std::vector<v1::Checklist>& lists) const
-{
-    QList<Row> rows;
-    for (const v1::Checklist& list : lists) {
-        const QString id = QString::fromStdString(list.guide_id());
-        const QString name = services().catalogue().guideName(id);
-        // A guide that was withdrawn leads nowhere any more.
-        if (name.isEmpty())
-            continue;
-        //: When a guide was last looked at; %1 is a day and time.
-        const QString seen =
-            list.last_seen_ms() == 0 ? QString() : tr("%1 看过").arg(momentText(list.last_seen_ms(), regionToday()));
-        rows.append({id, {name, seen}});
-    }
-    return rows;
-}
-
 void KeptGuidesViewModel::load()
 {
     show(services().guides().favourites(), [this](const std::vector<v1::Checklist>& favourites) {
-        m_favourites.setRows(rowsOf(favourites));
-        show(services().guides().lastSeen(kMostSeen), [this](const std::vector<v1::Checklist>& seen) {
-            m_lastSeen.setRows(rowsOf(seen));
-            const bool none = m_favourites.count() == 0 && m_lastSeen.count() == 0;
-            setState(none ? page_state::Empty : page_state::Ready);
+        show(services().guides().lastSeen(kMostSeen), [this, favourites](const std::vector<v1::Checklist>& seen) {
+            std::vector<std::string> ids = guideIdsOf(favourites);
+            const std::vector<std::string> others = guideIdsOf(seen);
+            ids.insert(ids.end(), others.begin(), others.end());
+            show(services().catalogue().guideNames(ids), [this, favourites, seen](const services::GuideNames& names) {
+                m_favourites.setRows(rowsOf(favourites, names));
+                m_lastSeen.setRows(rowsOf(seen, names));
+                const bool none = m_favourites.count() == 0 && m_lastSeen.count() == 0;
+                setState(none ? page_state::Empty : page_state::Ready);
+            });
         });
     });
 }

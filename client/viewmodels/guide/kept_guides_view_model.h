@@ -29,8 +29,6 @@ protected:
     void load() override;
 
 private:
-    [[nodiscard]] QList<Row> rowsOf(const std::vector<v1::Checklist>& lists) const;
-
     RowListModel m_favourites{{"title", "detailText"}};
     RowListModel m_lastSeen{{"title", "detailText"}};
 };

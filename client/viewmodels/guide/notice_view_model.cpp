@@ -52,7 +52,7 @@ void NoticeViewModel::setGuideId(const QString& guideId)
 
 QString NoticeViewModel::title() const
 {
-    return text(m_guide.plain_name().empty() ? m_guide.name() : m_guide.plain_name());
+    return everydayName(m_guide);
 }
 
 QUrl NoticeViewModel::picture() const

@@ -11,6 +11,7 @@
 #include "client/viewmodels/browse/guide_rows.h"
 #include "client/viewmodels/text/case_text.h"
 #include "client/viewmodels/text/date_text.h"
+#include "client/viewmodels/text/guide_names.h"
 #include "client/viewmodels/tracking/own_rows.h"
 
 namespace tongban::viewmodels
@@ -121,24 +122,30 @@ void HomeViewModel::addPromises(const std::vector<services::CaseView>& views)
     m_due.setRows(rows);
 }
 
+void HomeViewModel::takeDrafts(const std::vector<v1::Draft>& drafts, const services::GuideNames& names)
+{
+    m_drafts.clear();
+    for (const v1::Draft& draft : drafts) {
+        const bool asks = draft.fields_size() > 0;
+        const QString note = draftNote(draft);
+        //: State of a form that is being filled in.
+        const QVariantList values{nameIn(names, draft.guide_id()), note.isEmpty() ? tr("填到一半") : note,
+                                  int(asks ? Tone::Warning : Tone::Neutral), sync_state::SavedHere,
+                                  momentText(draft.changed_ms(), regionToday())};
+        m_drafts.append(
+            withKind("draft", {QString::fromStdString(draft.id()), values}, QString::fromStdString(draft.guide_id())));
+    }
+    showUnderWay();
+}
+
 void HomeViewModel::loadUnderWay()
 {
     if (services().principals().active() == nullptr)
         return;
     const QDate today = regionToday();
-    show(services().forms().drafts(), [this, today](const std::vector<v1::Draft>& drafts) {
-        m_drafts.clear();
-        for (const v1::Draft& draft : drafts) {
-            const QString guideId = QString::fromStdString(draft.guide_id());
-            const bool asks = draft.fields_size() > 0;
-            const QString note = draftNote(draft);
-            //: State of a form that is being filled in.
-            const QVariantList values{services().catalogue().guideName(guideId), note.isEmpty() ? tr("填到一半") : note,
-                                      int(asks ? Tone::Warning : Tone::Neutral), sync_state::SavedHere,
-                                      momentText(draft.changed_ms(), today)};
-            m_drafts.append(withKind("draft", {QString::fromStdString(draft.id()), values}, guideId));
-        }
-        showUnderWay();
+    show(services().forms().drafts(), [this](const std::vector<v1::Draft>& drafts) {
+        show(services().catalogue().guideNames(guideIdsOf(drafts)),
+             [this, drafts](const services::GuideNames& names) { takeDrafts(drafts, names); });
     });
     show(services().cases().cases(), [this, today](const std::vector<services::CaseView>& views) {
         addPromises(views);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/services/case_service.h"
+#include "client/services/catalogue_service.h"
 #include "client/viewmodels/page_view_model.h"
 #include "client/viewmodels/row_list_model.h"
 
@@ -40,6 +41,7 @@ protected:
 private:
     void loadDue();
     void loadUnderWay();
+    void takeDrafts(const std::vector<v1::Draft>& drafts, const services::GuideNames& names);
     void addPromises(const std::vector<services::CaseView>& views);
     void showUnderWay();
     void loadGuides();

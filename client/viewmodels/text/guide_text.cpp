@@ -30,6 +30,11 @@ QString listed(const QStringList& parts)
 
 } // namespace
 
+QString everydayName(const v1::Guide& guide)
+{
+    return QString::fromStdString(guide.plain_name().empty() ? guide.name() : guide.plain_name());
+}
+
 QString itemCode(const v1::Guide& guide)
 {
     return words(guide.codes().handling().empty() ? guide.codes().implementation() : guide.codes().handling());

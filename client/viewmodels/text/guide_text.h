@@ -10,6 +10,8 @@
 namespace tongban::viewmodels
 {
 
+// What people call it, else its official name.
+[[nodiscard]] QString everydayName(const v1::Guide& guide);
 // 业务办理项编码, else 实施编码; empty: it has none.
 [[nodiscard]] QString itemCode(const v1::Guide& guide);
 // "20个工作日", "当场", "60天"; the office's own words where it is no length of time.

@@ -7,6 +7,7 @@
 #include "client/services/principal_service.h"
 #include "client/services/services.h"
 #include "client/viewmodels/text/date_text.h"
+#include "client/viewmodels/text/guide_names.h"
 #include "client/viewmodels/tracking/own_rows.h"
 
 namespace tongban::viewmodels
@@ -72,16 +73,17 @@ void TrackingViewModel::load()
 void TrackingViewModel::loadDrafts()
 {
     show(services().forms().drafts(), [this](const std::vector<v1::Draft>& drafts) {
-        QList<Row> rows;
-        for (const v1::Draft& draft : drafts) {
-            const QString guideId = QString::fromStdString(draft.guide_id());
-            rows.append(
-                {QString::fromStdString(draft.id()),
-                 {services().catalogue().guideName(guideId), momentText(draft.changed_ms(), regionToday()), guideId,
-                  QString::fromStdString(draft.case_id()), draftNote(draft), draft.fields_size() > 0}});
-        }
-        m_drafts.setRows(rows);
-        settle();
+        show(services().catalogue().guideNames(guideIdsOf(drafts)), [this, drafts](const services::GuideNames& names) {
+            QList<Row> rows;
+            for (const v1::Draft& draft : drafts) {
+                rows.append({QString::fromStdString(draft.id()),
+                             {nameIn(names, draft.guide_id()), momentText(draft.changed_ms(), regionToday()),
+                              QString::fromStdString(draft.guide_id()), QString::fromStdString(draft.case_id()),
+                              draftNote(draft), draft.fields_size() > 0}});
+            }
+            m_drafts.setRows(rows);
+            settle();
+        });
     });
 }
 

@@ -16,7 +16,6 @@ constexpr double kTenth = 0.1;
 constexpr const char* kPeer = "@getodk/xforms-engine";
 constexpr std::size_t kAnswers = 300;
 constexpr double kPatienceMillis = 30'000;
-constexpr double kRoundMillis = 60'000;
 
 double millisIn(const json& answer)
 {
@@ -43,7 +42,7 @@ void addOpening(Report& report, testing::OdkPeer& peer, const std::string& name,
 
 // As many as it does with patience: where answers bring instances, its worst forms take seconds for one.
 std::vector<double> timeTheirs(testing::OdkPeer& peer, const std::string& xml,
-                               const std::vector<RecordedAnswer>& answers, std::string& error)
+                               const std::vector<RecordedAnswer>& answers, double patienceMillis, std::string& error)
 {
     std::vector<double> times;
     const json opened = peer.ask({{"verb", "open"}, {"xml", xml}});
@@ -51,7 +50,7 @@ std::vector<double> timeTheirs(testing::OdkPeer& peer, const std::string& xml,
         error = opened["error"];
     double spent = 0;
     for (const RecordedAnswer& answer : answers) {
-        if (spent > kRoundMillis || !error.empty())
+        if (spent > patienceMillis || !error.empty())
             break;
         const json done = peer.ask({{"verb", "act"},
                                     {"action", "set"},
@@ -66,7 +65,8 @@ std::vector<double> timeTheirs(testing::OdkPeer& peer, const std::string& xml,
     return times;
 }
 
-void addAnswers(Report& report, testing::OdkPeer& peer, const std::string& name, const std::string& xml, int rounds)
+void addAnswers(Report& report, testing::OdkPeer& peer, const std::string& name, const std::string& xml,
+                const Effort& effort)
 {
     std::vector<RecordedAnswer> answers = recordAnswers(xml, kAnswers, 20261123);
     if (answers.empty())
@@ -75,8 +75,9 @@ void addAnswers(Report& report, testing::OdkPeer& peer, const std::string& name,
     std::vector<std::vector<double>> theirs;
     std::string error;
     // On its worst forms one round of theirs takes minutes: then one has to do.
-    for (double spent = 0; static_cast<int>(theirs.size()) < rounds && spent < kPatienceMillis && error.empty();) {
-        theirs.push_back(timeTheirs(peer, xml, answers, error));
+    for (double spent = 0;
+         static_cast<int>(theirs.size()) < effort.rounds && spent < kPatienceMillis && error.empty();) {
+        theirs.push_back(timeTheirs(peer, xml, answers, effort.patienceSeconds * 1000.0, error));
         spent += sumOf(theirs.back());
         answers.resize(theirs.back().size());
     }
@@ -85,7 +86,7 @@ void addAnswers(Report& report, testing::OdkPeer& peer, const std::string& name,
     // The same answers, no more of them.
     for (std::vector<double>& round : theirs)
         round.resize(answers.size());
-    for (int i = 0; i < rounds; ++i)
+    for (int i = 0; i < effort.rounds; ++i)
         ours.push_back(timeAnswers(xml, answers));
     const std::vector<double> own = medianSteps(ours);
     const std::vector<double> other = medianSteps(theirs);
@@ -104,12 +105,13 @@ std::string shortName(const std::filesystem::path& file)
 
 } // namespace
 
-void addPeerRows(Report& report, testing::OdkPeer& peer, const std::vector<std::filesystem::path>& forms, int rounds)
+void addPeerRows(Report& report, testing::OdkPeer& peer, const std::vector<std::filesystem::path>& forms,
+                 const Effort& effort)
 {
     for (const std::filesystem::path& file : forms) {
         const std::string xml = testing::inCommonWords(readFile(file));
-        addOpening(report, peer, shortName(file), xml, rounds);
-        addAnswers(report, peer, shortName(file), xml, rounds);
+        addOpening(report, peer, shortName(file), xml, effort.rounds);
+        addAnswers(report, peer, shortName(file), xml, effort);
     }
 }
 

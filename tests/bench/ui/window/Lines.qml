@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 
-// The least that shows a person something: twelve lines of Chinese.
+// The least that shows a person something, as large as ours opens: twelve lines of Chinese.
 Window {
-    width: 390
-    height: 844
+    width: 1280
+    height: 800
     visible: true
 
     Column {
