@@ -9,6 +9,8 @@ Window {
     property var speaker: null
     // Has `left`, `top`, `right` and `bottom`; null where nothing is taken away from a window.
     property var safeArea: null
+    // What is kept of it from run to run: the part of the first of two panes; 0: nobody has drawn the line yet.
+    property real share: 0
     readonly property Component stage: Qt.createComponent("Stage.qml", Component.Asynchronous)
     // After the first frame, and not within it.
     property bool seen: false
@@ -45,6 +47,19 @@ Window {
         active: window.seen && window.stage.status === Component.Ready
         sourceComponent: window.stage
         focus: true
+    }
+    Connections {
+        target: place.item
+
+        function onShareDrawn(share: real) {
+            window.share = share;
+        }
+    }
+    Binding {
+        target: place.item
+        property: "keptShare"
+        value: window.share
+        when: place.item !== null
     }
     Binding {
         target: place.item

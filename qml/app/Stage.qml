@@ -9,6 +9,16 @@ FocusScope {
 
     property var speaker: null
     property var safeArea: null
+    // Where the line between two panes was drawn before; what cannot be is no place.
+    property real keptShare: 0
+    onKeptShareChanged: {
+        if (keptShare >= Breakpoints.leastShare && keptShare <= Breakpoints.mostShare)
+            Breakpoints.share = keptShare;
+    }
+
+    // It was drawn.
+    signal shareDrawn(real share)
+
     readonly property var stageRoutes: ({
         [AppContext.ChooseTown]: "town",
         [AppContext.Enrol]: "enrol",
@@ -84,6 +94,13 @@ FocusScope {
 
         function onClosing() {
             stage.keepPlace();
+        }
+    }
+    Connections {
+        target: Breakpoints
+
+        function onShareChanged() {
+            stage.shareDrawn(Breakpoints.share);
         }
     }
     Connections {

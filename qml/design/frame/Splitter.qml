@@ -8,8 +8,8 @@ Item {
     // Of the width there is, the part left of the line; kept between least and most.
     property real share: usual
     property real usual: Breakpoints.usualShare
-    property real least: 0.25
-    property real most: 0.6
+    property real least: Breakpoints.leastShare
+    property real most: Breakpoints.mostShare
     // The width that is shared.
     property real room: 0
     readonly property real step: 0.05

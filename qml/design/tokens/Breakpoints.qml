@@ -9,6 +9,8 @@ QtObject {
     readonly property int expanded: 840
     // The part of the width that is the first pane's; where somebody has drawn the line, it stays on every page.
     readonly property real usualShare: 0.4
+    readonly property real leastShare: 0.25
+    readonly property real mostShare: 0.6
     property real share: usualShare
 
     function isCompact(width: real): bool {
