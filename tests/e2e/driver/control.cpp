@@ -134,6 +134,7 @@ Result<QJsonObject> Control::carryOut(const QJsonObject& command)
         return QJsonObject{};
     }
     if (what == QLatin1String("key")) {
+        awaitKeys();
         TRY(m_hands.key(command.value(QLatin1String("key")).toString()));
         return QJsonObject{};
     }
@@ -159,6 +160,13 @@ Result<QJsonObject> Control::carryOut(const QJsonObject& command)
 void Control::settle() const
 {
     (void)QTest::qWaitFor([&] { return !isMoving(*m_window.contentItem()); }, kWithinMs);
+}
+
+// The program's keys are made some frames after its first page, sooner than anybody's hand is there.
+void Control::awaitKeys() const
+{
+    const auto* const place = m_window.findChild<QObject*>(QStringLiteral("menus"));
+    (void)QTest::qWaitFor([&] { return place == nullptr || place->property("due").toBool(); }, kWithinMs);
 }
 
 Result<QQuickItem*> Control::waitFor(const QJsonObject& command) const

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QJsonObject answer(const QJsonObject& command);
     [[nodiscard]] Result<QJsonObject> carryOut(const QJsonObject& command);
     void settle() const;
+    void awaitKeys() const;
     [[nodiscard]] QImage atRest() const;
     [[nodiscard]] Result<QQuickItem*> waitFor(const QJsonObject& command) const;
     [[nodiscard]] Result<void> act(const QJsonObject& command, const std::function<Result<void>(QQuickItem&)>& hand);
