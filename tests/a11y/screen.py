@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The program as a screen reader knows it: names, roles, states, actions and announcements from AT-SPI. No pixel, no coordinate."""
+import itertools
 import sys
 import time
 
@@ -144,13 +145,9 @@ class Screen:
         return any(text in (node.name or "") or text in (node.description or "") for node in self.things())
 
     def read_on(self, text):
-        """What is further down the page, or up again, brought there with Page Down and Page Up."""
-        for key in ["Page_Down"] * 20 + ["Page_Up"] * 20:
-            if self._shows(text):
-                return
-            self.keyboard.press(key)
-            time.sleep(LOOK_AGAIN_S)
-        self.see(text)
+        """What is further down the page, or up again, brought there with Page Down and Page Up; what is still to come may come anywhere."""
+        keys = itertools.cycle(["Page_Down"] * 20 + ["Page_Up"] * 20)
+        wait(lambda: self._shows(text) or self.keyboard.press(next(keys)), lambda: f"\"{text}\" is nowhere on the page; there is:\n{self.lines()}")
 
     def hear(self, text):
         """It was said to whoever does not see it since the last time something was heard."""
