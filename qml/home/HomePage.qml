@@ -14,6 +14,13 @@ Page {
 
     // What is further down is made once what is above has been seen.
     property bool below: false
+    // Most have nothing of the kind: made when there is something to show, and then kept.
+    readonly property bool isDue: viewModel.due.count > 0
+    readonly property bool isUnderWay: viewModel.underWay.count > 0
+    property bool everDue: isDue
+    property bool everUnderWay: isUnderWay
+    onIsDueChanged: if (isDue) everDue = true
+    onIsUnderWayChanged: if (isUnderWay) everUnderWay = true
 
     //: The name of the program.
     title: qsTr("通办")
@@ -45,15 +52,21 @@ Page {
     ForWhomCard {
         onClicked: page.navigate("forWhom", {})
     }
-    DueSection {
-        visible: page.viewModel.due.count > 0
-        model: page.viewModel.due
-        onOpened: guideId => page.navigate("guide", { "guideId": guideId })
+    Repeater {
+        model: page.everDue ? 1 : 0
+        delegate: DueSection {
+            visible: page.isDue
+            model: page.viewModel.due
+            onOpened: guideId => page.navigate("guide", { "guideId": guideId })
+        }
     }
-    UnderWaySection {
-        visible: page.viewModel.underWay.count > 0
-        model: page.viewModel.underWay
-        onOpened: (route, params) => page.navigate(route, params)
+    Repeater {
+        model: page.everUnderWay ? 1 : 0
+        delegate: UnderWaySection {
+            visible: page.isUnderWay
+            model: page.viewModel.underWay
+            onOpened: (route, params) => page.navigate(route, params)
+        }
     }
     Section {
         title: qsTr("大家常办")
@@ -75,28 +88,37 @@ Page {
             }
         }
     }
-    Section {
-        title: qsTr("按主题找")
+    Repeater {
+        model: page.below ? 1 : 0
+        delegate: Section {
+            title: qsTr("按主题找")
 
-        GridLayout {
-            Layout.fillWidth: true
-            columns: Breakpoints.isCompact(page.width) ? 2 : 4
-            columnSpacing: Space.small
-            rowSpacing: Space.small
+            GridLayout {
+                Layout.fillWidth: true
+                columns: Breakpoints.isCompact(page.width) ? 2 : 4
+                columnSpacing: Space.small
+                rowSpacing: Space.small
 
-            Repeater {
-                model: page.below ? page.viewModel.themes : null
+                Repeater {
+                    model: page.viewModel.themes
 
-                ThemeTile {
-                    onClicked: page.navigate("guides", { "termId": rowId })
+                    ThemeTile {
+                        onClicked: page.navigate("guides", { "termId": rowId })
+                    }
                 }
             }
         }
     }
-    ElderEntry {}
-    NewsSection {
-        visible: page.below && page.viewModel.announcements.count > 0
-        model: page.below ? page.viewModel.announcements : null
+    Repeater {
+        model: page.below ? 1 : 0
+        delegate: ElderEntry {}
+    }
+    Repeater {
+        model: page.below ? 1 : 0
+        delegate: NewsSection {
+            visible: page.viewModel.announcements.count > 0
+            model: page.viewModel.announcements
+        }
     }
     Connections {
         target: page.below || page.status !== Page.Ready ? null : page.Window.window

@@ -21,7 +21,7 @@ ColumnLayout {
     onVisibleChanged: if (!visible) late = false
 
     Repeater {
-        model: skeleton.rows
+        model: skeleton.late ? skeleton.rows : 0
         delegate: Rectangle {
             Layout.fillWidth: true
             implicitHeight: Sizes.target * 1.5
