@@ -21,7 +21,7 @@ ColumnLayout {
     onVisibleChanged: if (!visible) late = false
 
     Repeater {
-        model: skeleton.late ? skeleton.rows : 0
+        model: skeleton.rows
         delegate: Rectangle {
             Layout.fillWidth: true
             implicitHeight: Sizes.target * 1.5
