@@ -3,6 +3,7 @@
 
 #include "client/services/ground/stores.h"
 
+#include <QMetaObject>
 #include <QSemaphore>
 
 namespace tongban::services
@@ -31,6 +32,34 @@ void WorkThread::drain()
     QSemaphore done;
     m_pool.start([&done] { done.release(); });
     done.acquire();
+    finishDone();
+}
+
+void WorkThread::finishLater(std::function<void()> finish)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_done.push_back(std::move(finish));
+    }
+    QMetaObject::invokeMethod(
+        &m_here, [this] { finishDone(); }, Qt::QueuedConnection);
+}
+
+// One after the other: whoever is told may ask for more and wait, also for what ended meanwhile.
+void WorkThread::finishDone()
+{
+    while (const std::function<void()> finish = nextDone())
+        finish();
+}
+
+std::function<void()> WorkThread::nextDone()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_done.empty())
+        return {};
+    std::function<void()> finish = std::move(m_done.front());
+    m_done.pop_front();
+    return finish;
 }
 
 } // namespace tongban::services

@@ -4,10 +4,14 @@
 #include "sync/base/result.h"
 
 #include <QFuture>
+#include <QObject>
+#include <QPromise>
 #include <QThreadPool>
-#include <QtConcurrent/QtConcurrentRun>
 
+#include <deque>
+#include <functional>
 #include <memory>
+#include <mutex>
 #include <utility>
 
 namespace tongban::services
@@ -16,8 +20,10 @@ namespace tongban::services
 class Stores;
 
 // The one thread on which services touch the local store; jobs run one after the other in the order they were asked
-// for. `run` may be called from any thread; the future is continued on the caller's with `.then(context, ...)`. Owned
-// by Services; its destructor finishes what was begun and drops what was not.
+// for. The future of a job is finished on the UI thread, where it is continued with `.then(context, ...)`: a job that
+// ended on its own thread just while it was being continued would be continued twice by Qt 6.4, the second time with
+// nothing (QFutureInterfaceBase::setContinuation beside runContinuation). UI thread. Owned by Services; its destructor
+// finishes what was begun and drops what was not.
 class WorkThread
 {
 public:
@@ -31,13 +37,34 @@ public:
     template <typename Job>
     [[nodiscard]] auto run(Job job)
     {
-        return QtConcurrent::run(&m_pool, [this, job = std::move(job)]() mutable { return job(*m_stores); });
+        using Answer = decltype(job(std::declval<Stores&>()));
+        auto promise = std::make_shared<QPromise<Answer>>();
+        auto held = std::make_shared<Job>(std::move(job));
+        promise->start();
+        m_pool.start([this, promise, held]() mutable {
+            auto answer = std::make_shared<Answer>((*held)(*m_stores));
+            // What the job holds ends with the job.
+            held.reset();
+            finishLater([promise, answer] {
+                promise->addResult(std::move(*answer));
+                promise->finish();
+            });
+        });
+        return promise->future();
     }
 
-    // Waits until every job asked for so far is done.
+    // Waits until every job asked for so far is done, and finishes their futures.
     void drain();
 
 private:
+    // From the work thread.
+    void finishLater(std::function<void()> finish);
+    void finishDone();
+    std::function<void()> nextDone();
+
+    QObject m_here;
+    std::mutex m_mutex;
+    std::deque<std::function<void()>> m_done;
     QThreadPool m_pool;
     std::unique_ptr<Stores> m_stores;
 };
