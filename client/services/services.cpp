@@ -26,6 +26,8 @@ namespace
 
 // The platform may say when to ask next; while somebody looks, this is how often one asks anyway.
 constexpr std::chrono::seconds kLookAgain{5};
+// What is here already is shown before the platform is asked for more.
+constexpr std::chrono::milliseconds kNetworkAfter{300};
 
 } // namespace
 
@@ -118,6 +120,7 @@ struct Services::Parts : public QObject, public ScopeListener {
         lookAgain.setInterval(kLookAgain);
         connect(&lookAgain, &QTimer::timeout, this, [this] { sync->tellAll(engine::Foreground{}); });
         lookAgain.start();
+        QTimer::singleShot(kNetworkAfter, this, [this] { sync->begin(); });
     }
 
     ServiceContext context;

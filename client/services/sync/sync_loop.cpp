@@ -15,7 +15,6 @@ constexpr std::chrono::milliseconds kLongestSleep{60'000};
 
 SyncLoop::SyncLoop(Ports ports)
     : m_ports(std::move(ports))
-    , m_thread([this] { threadMain(); })
 {
 }
 
@@ -27,7 +26,13 @@ SyncLoop::~SyncLoop()
     }
     m_arrived.notify_one();
     m_ports.abortRequests();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void SyncLoop::begin()
+{
+    m_thread = std::thread([this] { threadMain(); });
 }
 
 void SyncLoop::addPrincipal(std::string principalId)

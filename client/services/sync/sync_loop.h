@@ -60,6 +60,8 @@ public:
     SyncLoop(const SyncLoop&) = delete;
     SyncLoop& operator=(const SyncLoop&) = delete;
 
+    // Starts the thread; what was put into the letter box before is done first. Once.
+    void begin();
     // Starts driving a principal; again for one that is driven already does nothing.
     void addPrincipal(std::string principalId);
     void operationWritten(std::string principalId, v1::OutboxEntry entry);
