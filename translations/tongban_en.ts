@@ -4014,6 +4014,11 @@ Among the answers to be checked: nothing was answered here.</extracomment>
             <numerusform>%n found</numerusform>
         </translation>
     </message>
+    <message>
+        <source>大家常办</source>
+        <extracomment>Above the guides most people come for, while nothing is typed in the search.</extracomment>
+        <translation>Often needed</translation>
+    </message>
 </context>
 <context>
     <name>Select</name>

@@ -16,6 +16,8 @@ namespace
 constexpr int kResults = 50;
 // While one types: what is seen without scrolling.
 constexpr int kAtOnce = 20;
+// Of what most people come for.
+constexpr int kSuggested = 8;
 // Who types on within this time has not looked at what was found.
 constexpr std::chrono::milliseconds kPause{200};
 
@@ -37,6 +39,7 @@ SearchViewModel::SearchViewModel(QObject* parent)
     m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, [this] { ask(services::SearchReach::Everything); });
     setState(page_state::Ready);
+    suggest();
 }
 
 QString SearchViewModel::query() const
@@ -67,7 +70,8 @@ bool SearchViewModel::elderAsked() const
 QString SearchViewModel::countText() const
 {
     if (m_query.trimmed().isEmpty())
-        return {};
+        //: Above the guides most people come for, while nothing is typed in the search.
+        return m_suggests ? tr("大家常办") : QString();
     if (m_results.count() >= (m_settled ? kResults : kAtOnce))
         //: Above the results of a search: there are more than these.
         return tr("找到 %n 项以上", nullptr, m_results.count());
@@ -81,9 +85,20 @@ void SearchViewModel::load()
     m_pause.stop();
     if (!m_query.trimmed().isEmpty())
         return ask(services::SearchReach::Names);
-    m_results.setRows({});
-    setState(page_state::Ready);
-    Q_EMIT resultsChanged();
+    suggest();
+}
+
+void SearchViewModel::suggest()
+{
+    show(services().catalogue().popular(kSuggested),
+         [this, asked = m_asked](const std::vector<services::GuideLine>& lines) {
+             if (asked != m_asked)
+                 return;
+             m_suggests = !lines.empty();
+             m_results.setRows(guideRows(lines, services().catalogue()));
+             setState(page_state::Ready);
+             Q_EMIT resultsChanged();
+         });
 }
 
 void SearchViewModel::ask(services::SearchReach reach)
@@ -98,6 +113,7 @@ void SearchViewModel::ask(services::SearchReach reach)
 
 void SearchViewModel::showFound(const std::vector<services::GuideLine>& lines, services::SearchReach reach)
 {
+    m_suggests = false;
     m_settled = reach == services::SearchReach::Everything;
     if (!m_settled && lines.empty())
         return ask(services::SearchReach::Everything);

@@ -13,7 +13,7 @@ namespace tongban::viewmodels
 {
 
 // Search as one types: two-character words, pinyin, initials, everyday words. An older answer never overwrites a newer
-// one.
+// one. Before anything is typed the results are what most people come for.
 class SearchViewModel : public tongban::viewmodels::PageViewModel
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ class SearchViewModel : public tongban::viewmodels::PageViewModel
     Q_PROPERTY(tongban::viewmodels::RowListModel* results READ results CONSTANT FINAL)
     // What is typed asks for larger letters or a simpler program (长辈版).
     Q_PROPERTY(bool elderAsked READ elderAsked NOTIFY queryChanged FINAL)
-    // "找到 3 项", for the eye and for screen readers.
+    // "找到 3 项", for the eye and for screen readers; what the results are while nothing is asked for.
     Q_PROPERTY(QString countText READ countText NOTIFY resultsChanged FINAL)
 
 public:
@@ -47,6 +47,7 @@ protected:
 private:
     // Names as one types; other texts once one pauses, or where no name is found.
     void ask(services::SearchReach reach);
+    void suggest();
     void showFound(const std::vector<services::GuideLine>& lines, services::SearchReach reach);
 
     QString m_query;
@@ -54,6 +55,7 @@ private:
     int m_asked = 0;
     QTimer m_pause;
     bool m_settled = false;
+    bool m_suggests = false;
 };
 
 } // namespace tongban::viewmodels

@@ -60,6 +60,7 @@ void commit(const QString& text)
     QCoreApplication::sendEvent(QGuiApplication::focusObject(), &event);
 }
 
+// Nobody types before there is what the page shows by itself.
 viewmodels::SearchViewModel* openSearch(QQuickWindow& window, Frames& frames)
 {
     if (auto* there = searchBelow(*window.contentItem()))
@@ -68,7 +69,8 @@ viewmodels::SearchViewModel* openSearch(QQuickWindow& window, Frames& frames)
                               Q_ARG(QVariant, QVariantMap()));
     const QDeadlineTimer patience(kPatienceMs);
     while (!patience.hasExpired() && frames.next()) {
-        if (auto* there = searchBelow(*window.contentItem()))
+        auto* there = searchBelow(*window.contentItem());
+        if (there != nullptr && there->results()->count() > 0 && frames.next())
             return there;
     }
     return nullptr;
