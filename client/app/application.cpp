@@ -39,6 +39,9 @@ namespace
 // The first page comes before the question who can read it aloud.
 constexpr int kVoicesAfterMs = 1000;
 
+// Most of what QML evaluates it evaluates a few times, and to compile that takes longer: Qt's own bound is 3.
+constexpr const char* kCompiledAfter = "150";
+
 // A module is made known in the window's own thread, for which the thread that reads waits: so that is done before.
 constexpr const char* kModules = "import QtQuick\nimport QtQuick.Layouts\nimport QtQuick.Templates\n"
                                  "import Tongban.Design\nimport Tongban.ViewModels\nimport Tongban.Home\nQtObject {}";
@@ -160,6 +163,7 @@ Result<void> Application::makeParts()
 
 Result<void> Application::show()
 {
+    qputenv("QV4_JIT_CALL_THRESHOLD", kCompiledAfter);
     TRY(makeParts());
     m_scene = std::make_unique<Scene>();
     viewmodels::AppContext::setInstance(&m_parts->context);
