@@ -6,6 +6,7 @@
 #include "tongban/v1/distribution.pb.h"
 
 #include <functional>
+#include <memory>
 #include <set>
 #include <span>
 #include <string>
@@ -46,10 +47,14 @@ struct CatalogueUpdate {
     const std::set<std::string>* omitted = nullptr;
 };
 
+using Changes = std::vector<RecordChange>;
+
 // One segment of a first sync.
 struct SegmentFill {
     v1::SegmentRef segment;
     std::span<const RecordChange> changes;
+    // What the next call brings: a store may prepare it while it waits for its disk. Null: not known yet.
+    std::shared_ptr<const Changes> next = nullptr;
 };
 
 // The port to the catalogue's tables. Implemented by client/store on a connection of the sync thread, which alone

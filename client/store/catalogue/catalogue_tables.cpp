@@ -51,6 +51,8 @@ bool overlaps(const v1::SegmentRef& a, const v1::SegmentRef& b)
 // Prepared at a time, at most: some hundred KiB. The first ones, for which the store has to wait, are few.
 constexpr std::size_t kBatch = 128;
 constexpr std::size_t kFirstBatch = 4;
+// While a transaction is finished there is time for more.
+constexpr std::size_t kAhead = 512;
 
 std::vector<PreparedRecord> preparedOf(std::span<const catalogue::RecordChange> changes)
 {
@@ -69,6 +71,14 @@ bool isWorthAThread(std::span<const catalogue::RecordChange> changes)
     for (const catalogue::RecordChange& change : changes)
         bytes += change.body.size();
     return bytes >= kBytes;
+}
+
+// Where no thread is to be had, or worth it, it is done when it is asked for. `owner` keeps them that long.
+std::future<std::vector<PreparedRecord>> preparing(std::span<const catalogue::RecordChange> changes,
+                                                   std::shared_ptr<const catalogue::Changes> owner = nullptr)
+{
+    const auto policy = isWorthAThread(changes) ? std::launch::async | std::launch::deferred : std::launch::deferred;
+    return std::async(policy, [changes, owner = std::move(owner)] { return preparedOf(changes); });
 }
 
 struct KeptSegment {
@@ -154,7 +164,7 @@ Result<void> CatalogueTables::beginFilling(std::string_view head, std::string_vi
 Result<void> CatalogueTables::applySegment(const catalogue::SegmentFill& fill)
 {
     TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection, sql::Durability::Later));
-    TRY(applyChanges(fill.changes));
+    TRY(applyChanges(fill.changes, fill.next));
     TRY(rememberSegment(fill.segment));
     return transaction.commit();
 }
@@ -162,7 +172,7 @@ Result<void> CatalogueTables::applySegment(const catalogue::SegmentFill& fill)
 Result<void> CatalogueTables::applyUpdate(const catalogue::CatalogueUpdate& update)
 {
     TRY_ASSIGN(auto transaction, sql::Transaction::begin(m_connection));
-    TRY(applyChanges(update.changes));
+    TRY(applyChanges(update.changes, nullptr));
     TRY(setValue(kHead, update.head));
     TRY(setValue(kManifest, update.manifest));
     TRY(setValue(kVersion, std::to_string(update.version)));
@@ -202,23 +212,38 @@ Result<void> CatalogueTables::setValue(std::string_view name, std::string_view b
 
 // While the store writes one batch, another thread reads and prepares the next: a first sync takes as long as the
 // longer of the two.
-Result<void> CatalogueTables::applyChanges(std::span<const catalogue::RecordChange> changes)
+Result<void> CatalogueTables::applyChanges(std::span<const catalogue::RecordChange> changes,
+                                           std::shared_ptr<const catalogue::Changes> next)
 {
     m_projections.begin();
-    std::span<const catalogue::RecordChange> batch = changes.first(std::min(changes.size(), kFirstBatch));
-    std::vector<PreparedRecord> prepared = preparedOf(batch);
-    while (!batch.empty()) {
+    std::vector<PreparedRecord> prepared = firstPrepared(changes);
+    while (!changes.empty()) {
+        const auto batch = changes.first(prepared.size());
         changes = changes.subspan(batch.size());
-        const auto next = changes.first(std::min({changes.size(), kBatch, 2 * batch.size()}));
-        // Where no thread is to be had, or worth it, it is done when it is asked for.
-        const auto policy = isWorthAThread(next) ? std::launch::async | std::launch::deferred : std::launch::deferred;
-        auto ahead = std::async(policy, preparedOf, next);
+        auto ahead = preparing(changes.first(std::min({changes.size(), kBatch, 2 * batch.size()})));
+        if (changes.empty())
+            announce(std::move(next));
         for (std::size_t i = 0; i < batch.size(); ++i)
             TRY(applyChange(batch[i], std::move(prepared[i])));
         prepared = ahead.get();
-        batch = next;
     }
     return m_projections.finish();
+}
+
+void CatalogueTables::announce(std::shared_ptr<const catalogue::Changes> next)
+{
+    m_announced = std::move(next);
+    if (m_announced != nullptr)
+        m_ahead = preparing(std::span(*m_announced).first(std::min(m_announced->size(), kAhead)), m_announced);
+}
+
+std::vector<PreparedRecord> CatalogueTables::firstPrepared(std::span<const catalogue::RecordChange> changes)
+{
+    auto ahead = std::move(m_ahead);
+    const auto announced = std::exchange(m_announced, nullptr);
+    if (announced != nullptr && announced->data() == changes.data())
+        return ahead.get();
+    return preparedOf(changes.first(std::min(changes.size(), kFirstBatch)));
 }
 
 Result<void> CatalogueTables::applyChange(const catalogue::RecordChange& change, PreparedRecord prepared)

@@ -5,6 +5,10 @@
 #include "sync/catalogue/catalogue_store.h"
 #include "sync/sql/connection.h"
 
+#include <future>
+#include <memory>
+#include <vector>
+
 namespace tongban::store
 {
 
@@ -30,7 +34,12 @@ public:
 private:
     [[nodiscard]] Result<std::string> value(std::string_view name);
     [[nodiscard]] Result<void> setValue(std::string_view name, std::string_view bytes);
-    [[nodiscard]] Result<void> applyChanges(std::span<const catalogue::RecordChange> changes);
+    // `next` is prepared meanwhile, and while the transaction ends.
+    [[nodiscard]] Result<void> applyChanges(std::span<const catalogue::RecordChange> changes,
+                                            std::shared_ptr<const catalogue::Changes> next);
+    void announce(std::shared_ptr<const catalogue::Changes> next);
+    // Of the first of them, some at least: what was announced, where it was these.
+    [[nodiscard]] std::vector<PreparedRecord> firstPrepared(std::span<const catalogue::RecordChange> changes);
     [[nodiscard]] Result<void> applyChange(const catalogue::RecordChange& change, PreparedRecord prepared);
     [[nodiscard]] Result<void> removeRecord(const catalogue::RecordChange& change);
     [[nodiscard]] Result<std::int64_t> rowOf(const catalogue::RecordChange& change);
@@ -39,6 +48,8 @@ private:
 
     sql::Connection& m_connection;
     Projections m_projections;
+    std::shared_ptr<const catalogue::Changes> m_announced;
+    std::future<std::vector<PreparedRecord>> m_ahead;
 };
 
 } // namespace tongban::store

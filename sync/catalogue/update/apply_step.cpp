@@ -21,8 +21,6 @@ namespace tongban::catalogue
 namespace
 {
 
-using Changes = std::vector<RecordChange>;
-
 void append(Changes& all, Changes more)
 {
     all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));

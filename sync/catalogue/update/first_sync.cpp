@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <iterator>
 #include <map>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,8 +21,6 @@ namespace tongban::catalogue
 
 namespace
 {
-
-using Changes = std::vector<RecordChange>;
 
 class FirstSync
 {
@@ -39,16 +38,26 @@ public:
     {
         m_context.progress().firstSync = true;
         TRY(begin());
-        const std::vector<const v1::SegmentRef*> missing = missingSegments();
+        const Segments missing = missingSegments();
         countProgress();
         m_context.progress().phase = UpdatePhase::Downloading;
         SegmentGetter getter(m_context, m_applied, std::nullopt);
-        for (std::size_t i = 0; i + 1 < missing.size(); ++i)
-            TRY(applyOne(getter, *missing[i], *missing[i + 1]));
-        return finish(getter, missing.empty() ? nullptr : missing.back());
+        auto changes = std::make_shared<const Changes>();
+        if (!missing.empty()) {
+            TRY_ASSIGN(changes, changesTo(getter, missing, 0));
+        }
+        for (std::size_t i = 0; i + 1 < missing.size(); ++i) {
+            TRY_ASSIGN(changes, applyOne(getter, missing, i, *changes));
+        }
+        if (!missing.empty())
+            m_context.progress().doneRecords += missing.back()->records();
+        return finish(*changes);
     }
 
 private:
+    using Ref = const v1::SegmentRef*;
+    using Segments = std::vector<Ref>;
+
     [[nodiscard]] Result<void> begin()
     {
         m_manifestBytes = m_held.fillingManifest;
@@ -66,17 +75,17 @@ private:
 
     // Essentials first; of these, and of the others, small collections before large ones: what is made of many records
     // together (a guide with its synonyms) is then made once, when the many come.
-    [[nodiscard]] std::vector<const v1::SegmentRef*> missingSegments() const
+    [[nodiscard]] Segments missingSegments() const
     {
         std::map<std::string, std::int64_t> sizes;
         for (const v1::SegmentRef& segment : m_manifest.segments())
             sizes[segment.collection()] += segment.records();
-        std::vector<const v1::SegmentRef*> missing;
+        Segments missing;
         for (const v1::SegmentRef& segment : m_manifest.segments()) {
             if (!holdsSegment(m_applied, segment))
                 missing.push_back(&segment);
         }
-        std::ranges::stable_sort(missing, {}, [&](const v1::SegmentRef* segment) {
+        std::ranges::stable_sort(missing, {}, [&](Ref segment) {
             return std::pair(!segment->essential(), sizes.at(segment->collection()));
         });
         return missing;
@@ -104,12 +113,35 @@ private:
         });
     }
 
-    [[nodiscard]] Result<void> applyOne(SegmentGetter& getter, const v1::SegmentRef& reference,
-                                        const v1::SegmentRef& next)
+    // Of one, while the file of the one after it is on its way.
+    [[nodiscard]] Result<std::shared_ptr<const Changes>> changesTo(SegmentGetter& getter, const Segments& missing,
+                                                                   std::size_t index)
     {
-        TRY_ASSIGN(const Changes changes, getter.changesTo(reference));
-        getter.expect(next);
-        TRY(m_context.store().applySegment({reference, changes}));
+        TRY_ASSIGN(Changes changes, getter.changesTo(*missing[index]));
+        if (index + 1 < missing.size())
+            getter.expect(*missing[index + 1]);
+        return std::make_shared<const Changes>(std::move(changes));
+    }
+
+    // Writes one and gives the changes to the next. Essentials are written at once; the others once the store can be
+    // told what comes after them (which rows are held plays no part: no two segments of a version have a row in
+    // common), or that it cannot be had.
+    [[nodiscard]] Result<std::shared_ptr<const Changes>> applyOne(SegmentGetter& getter, const Segments& missing,
+                                                                  std::size_t index, const Changes& changes)
+    {
+        if (missing[index]->essential()) {
+            TRY(apply(*missing[index], changes, nullptr));
+            return changesTo(getter, missing, index + 1);
+        }
+        auto next = changesTo(getter, missing, index + 1);
+        TRY(apply(*missing[index], changes, next.value_or(nullptr)));
+        return next;
+    }
+
+    [[nodiscard]] Result<void> apply(const v1::SegmentRef& reference, const Changes& changes,
+                                     std::shared_ptr<const Changes> next)
+    {
+        TRY(m_context.store().applySegment({reference, changes, std::move(next)}));
         *m_applied.add_segments() = reference;
         m_context.progress().doneRecords += reference.records();
         m_context.progress().essentialsHeld = essentialsHeld();
@@ -118,21 +150,21 @@ private:
     }
 
     // The last segment, the version, and what is left of collections that a newer version has dropped.
-    [[nodiscard]] Result<void> finish(SegmentGetter& getter, const v1::SegmentRef* last)
+    [[nodiscard]] Result<void> finish(const Changes& last)
     {
-        Changes changes;
-        if (last != nullptr) {
-            TRY_ASSIGN(changes, getter.changesTo(*last));
-            m_context.progress().doneRecords += last->records();
-        }
+        Changes dropped;
         for (const std::string& collection : droppedCollections(m_applied, m_manifest)) {
             TRY_ASSIGN(Changes more, changesToNothing(m_context.store(), collection));
-            std::ranges::move(more, std::back_inserter(changes));
+            std::ranges::move(more, std::back_inserter(dropped));
         }
+        // As it was announced, unless there is more to say.
+        if (!dropped.empty())
+            dropped.insert(dropped.begin(), last.begin(), last.end());
         TRY(m_context.checkCancelled());
         m_context.progress().phase = UpdatePhase::Applying;
         m_context.report();
-        return m_context.store().applyUpdate(updateTo(m_context, m_target, m_manifestBytes, changes));
+        return m_context.store().applyUpdate(
+            updateTo(m_context, m_target, m_manifestBytes, dropped.empty() ? last : dropped));
     }
 
     UpdateContext& m_context;
