@@ -16,8 +16,8 @@ namespace
 constexpr int kResults = 50;
 // While one types: what is seen without scrolling.
 constexpr int kAtOnce = 20;
-// Of what most people come for.
-constexpr int kSuggested = 8;
+// Of what most people come for: as many as are seen without scrolling.
+constexpr int kSuggested = 12;
 // Who types on within this time has not looked at what was found.
 constexpr std::chrono::milliseconds kPause{200};
 
