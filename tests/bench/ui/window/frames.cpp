@@ -3,8 +3,10 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QQuickItem>
+#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -20,6 +22,8 @@ namespace
 {
 
 constexpr int kPatienceMs = 10'000;
+// What moves is drawn anew more often than that.
+constexpr int kStillMs = 100;
 
 bool showsBelow(const QQuickItem& item, const QString& words)
 {
@@ -91,6 +95,18 @@ bool Frames::untilShown()
             return false;
     }
     return m_shownNs != 0;
+}
+
+void Frames::untilStill()
+{
+    const QDeadlineTimer patience(kPatienceMs);
+    int before = -1;
+    while (before != m_count && !patience.hasExpired()) {
+        before = m_count;
+        QEventLoop rest;
+        QTimer::singleShot(kStillMs, &rest, &QEventLoop::quit);
+        rest.exec();
+    }
 }
 
 qint64 Frames::firstNs() const

@@ -29,6 +29,8 @@ public:
     bool next();
     // The same until the words have been shown.
     bool untilShown();
+    // Until nothing moves any more.
+    void untilStill();
     // On the clock of nowNs(); 0: not yet.
     [[nodiscard]] qint64 firstNs() const;
     [[nodiscard]] qint64 shownNs() const;

@@ -60,7 +60,7 @@ void commit(const QString& text)
     QCoreApplication::sendEvent(QGuiApplication::focusObject(), &event);
 }
 
-// Nobody types before there is what the page shows by itself.
+// Nobody types before there is what the page shows by itself, and it stands still.
 viewmodels::SearchViewModel* openSearch(QQuickWindow& window, Frames& frames)
 {
     if (auto* there = searchBelow(*window.contentItem()))
@@ -70,8 +70,10 @@ viewmodels::SearchViewModel* openSearch(QQuickWindow& window, Frames& frames)
     const QDeadlineTimer patience(kPatienceMs);
     while (!patience.hasExpired() && frames.next()) {
         auto* there = searchBelow(*window.contentItem());
-        if (there != nullptr && there->results()->count() > 0 && frames.next())
+        if (there != nullptr && there->results()->count() > 0) {
+            frames.untilStill();
             return there;
+        }
     }
     return nullptr;
 }
