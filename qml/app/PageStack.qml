@@ -11,9 +11,11 @@ T.StackView {
     property string route: ""
     property var trail: []
     readonly property Page page: currentItem as Page
+    // Of a page that has several (a form).
+    readonly property string part: page?.memory.part ?? ""
 
     signal refreshAsked()
-    // It has become another place to come back to; said now and then, however much moves.
+    // It has become another place to come back to; said now and then, however much moves, and at once where it is another part.
     signal moved()
 
     // Nothing fades in where nothing was.
@@ -75,6 +77,8 @@ T.StackView {
         announcer.say(page?.title ?? "");
         soon.start();
     }
+
+    onPartChanged: if (part !== "") moved()
 
     clip: true
     pushEnter: fadeIn

@@ -185,6 +185,17 @@ Item {
             compare(moves.count, 1);
         }
 
+        function test_anotherPartIsWorthKeepingAtOnce() {
+            shell.go("search");
+            moves.wait();
+            moves.clear();
+            shell.page.memory = { "part": "1" };
+            compare(moves.count, 1);
+            shell.page.memory = { "part": "2" };
+            compare(moves.count, 2);
+            compare(shell.places()[1].params.part, "2");
+        }
+
         function overlaid(name: string): Item {
             return Inspector.named(shell.Window.window.contentItem, name);
         }
