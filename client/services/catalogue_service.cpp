@@ -55,6 +55,8 @@ CatalogueService::CatalogueService(ServiceContext& context, QObject* parent)
 
 void CatalogueService::update()
 {
+    m_lastError = {ErrorCode::Cancelled, {}};
+    Q_EMIT progressChanged();
     m_context.sync().updateCatalogue();
 }
 
@@ -170,14 +172,15 @@ QString CatalogueService::divisionName(const std::string& code) const
     return found == m_divisions.end() ? QString() : QString::fromStdString(found->name());
 }
 
-void CatalogueService::setProgress(const CatalogueProgress& progress)
+void CatalogueService::setProgress(const CatalogueProgress& progress, bool answered)
 {
     // The version held is another only once reload() has read it.
     const CatalogueProgress held = m_progress;
     m_progress = progress;
     m_progress.version = held.version;
     m_progress.publishedMs = held.publishedMs;
-    m_lastError = {ErrorCode::Cancelled, {}};
+    if (answered)
+        m_lastError = {ErrorCode::Cancelled, {}};
     Q_EMIT progressChanged();
 }
 

@@ -88,7 +88,8 @@ public:
     [[nodiscard]] QString divisionName(const std::string& code) const;
 
     // From the sync thread, queued.
-    void setProgress(const CatalogueProgress& progress);
+    // `answered`: the platform has said something in this update; what went wrong before is over.
+    void setProgress(const CatalogueProgress& progress, bool answered);
     void setFailed(const Error& error);
     void setImported(const Result<ImportedBundle>& outcome);
     void reload();

@@ -66,12 +66,15 @@ struct Services::Parts : public QObject, public ScopeListener {
         shown.usable = !progress.firstSync || progress.essentialsHeld;
         shown.doneBytes = progress.doneBytes;
         shown.totalBytes = progress.totalBytes;
-        QMetaObject::invokeMethod(this, [this, shown] { catalogue.setProgress(shown); });
+        // Before the platform has said anything it is not known to be there again.
+        const bool answered = progress.version != 0;
+        QMetaObject::invokeMethod(this, [this, shown, answered] { catalogue.setProgress(shown, answered); });
     }
     void catalogueDone(const Result<catalogue::UpdateOutcome>& outcome)
     {
         QMetaObject::invokeMethod(this, [this, outcome] {
-            if (!outcome && outcome.error().code == ErrorCode::Unavailable)
+            unreached = !outcome && outcome.error().code == ErrorCode::Unavailable;
+            if (unreached)
                 outbox.setOnline(false);
             if (!outcome && outcome.error().code != ErrorCode::Cancelled)
                 catalogue.setFailed(outcome.error());
@@ -118,7 +121,12 @@ struct Services::Parts : public QObject, public ScopeListener {
         connect(&cases, &CaseService::changed, &outbox, &OutboxService::reload);
         connect(&bookings, &BookingService::changed, &outbox, &OutboxService::reload);
         lookAgain.setInterval(kLookAgain);
-        connect(&lookAgain, &QTimer::timeout, this, [this] { sync->tellAll(engine::Foreground{}); });
+        connect(&lookAgain, &QTimer::timeout, this, [this] {
+            sync->tellAll(engine::Foreground{});
+            // Who has no guides yet can do nothing but wait for them.
+            if (unreached && catalogue.progress().version == 0)
+                sync->updateCatalogue();
+        });
         lookAgain.start();
         QTimer::singleShot(kNetworkAfter, this, [this] { sync->begin(); });
     }
@@ -137,6 +145,8 @@ struct Services::Parts : public QObject, public ScopeListener {
     DocumentService documents{context};
     Housekeeping housekeeping{context};
     QTimer lookAgain;
+    // By the last update of the catalogue.
+    bool unreached = false;
     std::unique_ptr<SyncLoop> sync;
 };
 
