@@ -18,6 +18,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 namespace tongban::services
 {
 
@@ -123,8 +125,8 @@ struct Services::Parts : public QObject, public ScopeListener {
         lookAgain.setInterval(kLookAgain);
         connect(&lookAgain, &QTimer::timeout, this, [this] {
             sync->tellAll(engine::Foreground{});
-            // Who has no guides yet can do nothing but wait for them.
-            if (unreached && catalogue.progress().version == 0)
+            // Who has no guides yet can do nothing but wait for them. Asked for once until it has been answered.
+            if (catalogue.progress().version == 0 && std::exchange(unreached, false))
                 sync->updateCatalogue();
         });
         lookAgain.start();
