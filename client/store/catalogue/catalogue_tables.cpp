@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <future>
 #include <string>
 #include <utility>
 #include <vector>
@@ -46,39 +45,6 @@ bool overlaps(const v1::SegmentRef& a, const v1::SegmentRef& b)
 {
     return a.collection() == b.collection() && (b.next_id().empty() || a.first_id() < b.next_id()) &&
            (a.next_id().empty() || b.first_id() < a.next_id());
-}
-
-// Prepared at a time, at most: some hundred KiB. The first ones, for which the store has to wait, are few.
-constexpr std::size_t kBatch = 128;
-constexpr std::size_t kFirstBatch = 4;
-// While a transaction is finished there is time for more.
-constexpr std::size_t kAhead = 512;
-
-std::vector<PreparedRecord> preparedOf(std::span<const catalogue::RecordChange> changes)
-{
-    std::vector<PreparedRecord> prepared;
-    prepared.reserve(changes.size());
-    for (const catalogue::RecordChange& change : changes)
-        prepared.push_back(change.deleted ? PreparedRecord() : prepareRecord(change.collection, change.body));
-    return prepared;
-}
-
-// To begin a thread and to wait for it takes as long as to prepare a few KiB.
-bool isWorthAThread(std::span<const catalogue::RecordChange> changes)
-{
-    constexpr std::size_t kBytes = 16 << 10;
-    std::size_t bytes = 0;
-    for (const catalogue::RecordChange& change : changes)
-        bytes += change.body.size();
-    return bytes >= kBytes;
-}
-
-// Where no thread is to be had, or worth it, it is done when it is asked for. `owner` keeps them that long.
-std::future<std::vector<PreparedRecord>> preparing(std::span<const catalogue::RecordChange> changes,
-                                                   std::shared_ptr<const catalogue::Changes> owner = nullptr)
-{
-    const auto policy = isWorthAThread(changes) ? std::launch::async | std::launch::deferred : std::launch::deferred;
-    return std::async(policy, [changes, owner = std::move(owner)] { return preparedOf(changes); });
 }
 
 struct KeptSegment {
@@ -210,40 +176,27 @@ Result<void> CatalogueTables::setValue(std::string_view name, std::string_view b
     return write.run();
 }
 
-// While the store writes one batch, another thread reads and prepares the next: a first sync takes as long as the
-// longer of the two.
 Result<void> CatalogueTables::applyChanges(std::span<const catalogue::RecordChange> changes,
                                            std::shared_ptr<const catalogue::Changes> next)
 {
     m_projections.begin();
-    std::vector<PreparedRecord> prepared = firstPrepared(changes);
-    while (!changes.empty()) {
-        const auto batch = changes.first(prepared.size());
-        changes = changes.subspan(batch.size());
-        auto ahead = preparing(changes.first(std::min({changes.size(), kBatch, 2 * batch.size()})));
-        if (changes.empty())
-            announce(std::move(next));
-        for (std::size_t i = 0; i < batch.size(); ++i)
-            TRY(applyChange(batch[i], std::move(prepared[i])));
-        prepared = ahead.get();
+    const std::unique_ptr<Preparation> prepared = preparationOf(changes);
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        if (next != nullptr && prepared->isAllBegun()) {
+            m_announced = std::make_unique<Preparation>(*next, next);
+            next = nullptr;
+        }
+        TRY(applyChange(changes[i], prepared->take(i)));
     }
     return m_projections.finish();
 }
 
-void CatalogueTables::announce(std::shared_ptr<const catalogue::Changes> next)
+// As it was announced, where it was these.
+std::unique_ptr<Preparation> CatalogueTables::preparationOf(std::span<const catalogue::RecordChange> changes)
 {
-    m_announced = std::move(next);
-    if (m_announced != nullptr)
-        m_ahead = preparing(std::span(*m_announced).first(std::min(m_announced->size(), kAhead)), m_announced);
-}
-
-std::vector<PreparedRecord> CatalogueTables::firstPrepared(std::span<const catalogue::RecordChange> changes)
-{
-    auto ahead = std::move(m_ahead);
-    const auto announced = std::exchange(m_announced, nullptr);
-    if (announced != nullptr && announced->data() == changes.data())
-        return ahead.get();
-    return preparedOf(changes.first(std::min(changes.size(), kFirstBatch)));
+    std::unique_ptr<Preparation> announced = std::move(m_announced);
+    return announced != nullptr && announced->isOf(changes) ? std::move(announced)
+                                                            : std::make_unique<Preparation>(changes);
 }
 
 Result<void> CatalogueTables::applyChange(const catalogue::RecordChange& change, PreparedRecord prepared)
@@ -258,11 +211,10 @@ Result<void> CatalogueTables::applyChange(const catalogue::RecordChange& change,
     if (m_connection.changes() > 0)
         return m_projections.put(m_connection.lastInsertRowId(), change.collection, change.id, std::move(prepared));
     TRY_ASSIGN(const std::int64_t row, rowOf(change));
-    TRY(m_projections.remove(row, change.collection, change.id));
     TRY_ASSIGN(auto write, m_connection.prepare("UPDATE record SET body = ? WHERE row = ?"));
     TRY(write.bind(sql::asBlob(change.body), row));
     TRY(write.run());
-    return m_projections.put(row, change.collection, change.id, std::move(prepared));
+    return m_projections.replace(row, change.collection, change.id, std::move(prepared));
 }
 
 Result<void> CatalogueTables::removeRecord(const catalogue::RecordChange& change)

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/store/catalogue/preparation.h"
 #include "client/store/catalogue/projections.h"
 #include "sync/catalogue/catalogue_store.h"
 #include "sync/sql/connection.h"
 
-#include <future>
 #include <memory>
-#include <vector>
+#include <set>
+#include <span>
+#include <string>
 
 namespace tongban::store
 {
@@ -37,9 +39,7 @@ private:
     // `next` is prepared meanwhile, and while the transaction ends.
     [[nodiscard]] Result<void> applyChanges(std::span<const catalogue::RecordChange> changes,
                                             std::shared_ptr<const catalogue::Changes> next);
-    void announce(std::shared_ptr<const catalogue::Changes> next);
-    // Of the first of them, some at least: what was announced, where it was these.
-    [[nodiscard]] std::vector<PreparedRecord> firstPrepared(std::span<const catalogue::RecordChange> changes);
+    [[nodiscard]] std::unique_ptr<Preparation> preparationOf(std::span<const catalogue::RecordChange> changes);
     [[nodiscard]] Result<void> applyChange(const catalogue::RecordChange& change, PreparedRecord prepared);
     [[nodiscard]] Result<void> removeRecord(const catalogue::RecordChange& change);
     [[nodiscard]] Result<std::int64_t> rowOf(const catalogue::RecordChange& change);
@@ -48,8 +48,8 @@ private:
 
     sql::Connection& m_connection;
     Projections m_projections;
-    std::shared_ptr<const catalogue::Changes> m_announced;
-    std::future<std::vector<PreparedRecord>> m_ahead;
+    // What comes next, as far as the updater has told.
+    std::unique_ptr<Preparation> m_announced;
 };
 
 } // namespace tongban::store

@@ -31,7 +31,7 @@ struct PreparedRecord {
 
 // Another number whenever something else is made of the same body: a store that another version of the program filled
 // makes it anew when it is opened.
-inline constexpr std::string_view kPreparation = "3";
+inline constexpr std::string_view kPreparation = "4";
 
 // What does not parse has no links and an empty guide: a record of a newer publisher is kept and passed on, not shown.
 // Pure, any thread.

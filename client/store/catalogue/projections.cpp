@@ -57,12 +57,16 @@ void Projections::begin()
 Result<void> Projections::put(std::int64_t row, std::string_view collection, std::string_view id,
                               PreparedRecord prepared)
 {
-    TRY(putLinks(row, prepared.links));
-    if (prepared.guide) {
-        TRY(putGuide(row, id, *std::move(prepared.guide)));
-        return m_fresh.size() < kFreshGuides ? Result<void>() : indexFresh();
-    }
-    return collection == "synonym" ? touchSynonymGuides(row) : Result<void>();
+    return putRecord(row, collection, id, std::move(prepared), false);
+}
+
+Result<void> Projections::replace(std::int64_t row, std::string_view collection, std::string_view id,
+                                  PreparedRecord prepared)
+{
+    if (collection == "synonym")
+        TRY(touchSynonymGuides(row));
+    TRY(deleteRow(m_connection, "DELETE FROM link WHERE row = ?", row));
+    return putRecord(row, collection, id, std::move(prepared), true);
 }
 
 Result<void> Projections::remove(std::int64_t row, std::string_view collection, std::string_view id)
@@ -113,7 +117,7 @@ Result<void> Projections::indexFresh()
         m_touched.erase(guideId);
     }
     m_fresh.clear();
-    return m_search.add(guides);
+    return m_search.put(guides);
 }
 
 Result<void> Projections::indexTouched()
@@ -139,11 +143,23 @@ Result<void> Projections::makeFresh(const std::string& guideId)
     const std::int64_t row = query.integer(0);
     PreparedRecord prepared = prepareRecord("guide", query.blob(1));
     query.reset();
-    m_fresh.insert_or_assign(guideId, GuideText{row, prepared.guide->guide.weight(), std::move(prepared.guide->bands)});
-    return m_search.remove(row);
+    m_fresh.insert_or_assign(guideId,
+                             GuideText{row, prepared.guide->guide.weight(), std::move(prepared.guide->bands), true});
+    return {};
 }
 
-Result<void> Projections::putGuide(std::int64_t row, std::string_view id, PreparedGuide prepared)
+Result<void> Projections::putRecord(std::int64_t row, std::string_view collection, std::string_view id,
+                                    PreparedRecord prepared, bool indexed)
+{
+    TRY(putLinks(row, prepared.links));
+    if (prepared.guide) {
+        TRY(putGuide(row, id, *std::move(prepared.guide), indexed));
+        return m_fresh.size() < kFreshGuides ? Result<void>() : indexFresh();
+    }
+    return collection == "synonym" ? touchSynonymGuides(row) : Result<void>();
+}
+
+Result<void> Projections::putGuide(std::int64_t row, std::string_view id, PreparedGuide prepared, bool indexed)
 {
     const v1::Guide& guide = prepared.guide;
     TRY_ASSIGN(auto write,
@@ -152,7 +168,7 @@ Result<void> Projections::putGuide(std::int64_t row, std::string_view id, Prepar
     TRY(write.bind(row, guide.id(), guide.name(), guide.name_en(), guide.plain_name(), guide.summary(),
                    guide.agency().department_id(), guide.channels().online(), guide.weight()));
     TRY(write.run());
-    m_fresh.insert_or_assign(std::string(id), GuideText{row, guide.weight(), std::move(prepared.bands)});
+    m_fresh.insert_or_assign(std::string(id), GuideText{row, guide.weight(), std::move(prepared.bands), indexed});
     return {};
 }
 

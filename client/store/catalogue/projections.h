@@ -26,9 +26,12 @@ public:
 
     // Forgets what a transaction that failed has left.
     void begin();
-    // The record (row of table `record`) has the body now from which this was prepared.
+    // A new record (row of table `record`) has the body from which this was prepared.
     [[nodiscard]] Result<void> put(std::int64_t row, std::string_view collection, std::string_view id,
                                    PreparedRecord prepared);
+    // The same of one that was put before: what its body now says as the one before did is not written again.
+    [[nodiscard]] Result<void> replace(std::int64_t row, std::string_view collection, std::string_view id,
+                                       PreparedRecord prepared);
     [[nodiscard]] Result<void> remove(std::int64_t row, std::string_view collection, std::string_view id);
     [[nodiscard]] Result<void> finish();
 
@@ -36,7 +39,9 @@ public:
     [[nodiscard]] Result<void> renew();
 
 private:
-    [[nodiscard]] Result<void> putGuide(std::int64_t row, std::string_view id, PreparedGuide prepared);
+    [[nodiscard]] Result<void> putRecord(std::int64_t row, std::string_view collection, std::string_view id,
+                                         PreparedRecord prepared, bool indexed);
+    [[nodiscard]] Result<void> putGuide(std::int64_t row, std::string_view id, PreparedGuide prepared, bool indexed);
     [[nodiscard]] Result<void> indexFresh();
     [[nodiscard]] Result<void> indexTouched();
     [[nodiscard]] Result<void> makeFresh(const std::string& guideId);

@@ -3,6 +3,9 @@
 
 #include "client/domain/search/search_text.h"
 
+#include <functional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace tongban::store
@@ -41,18 +44,21 @@ BandText spokenBand(int band, const std::vector<std::string>& texts)
         searched.addShort(tokens);
         if (band == kNames)
             searched.addBeginning(tokens);
-        made.lines += searched.normalised() + "\n";
+        made.kept += searched.normalised() + "\n";
     }
     made.tokens = tokens.joined();
     return made;
 }
 
+// The mark is another one where the library reckons hashes in another way: then the text is indexed once more.
 BandText writtenBand(int band, const std::vector<std::string>& texts)
 {
     domain::TokenSet tokens;
     for (const std::string& text : texts)
         domain::SearchText(text).addTokens(tokens);
-    return {band, tokens.joined(), {}};
+    std::string joined = tokens.joined();
+    std::string mark = std::to_string(std::hash<std::string>()(joined));
+    return {band, std::move(joined), std::move(mark)};
 }
 
 } // namespace

@@ -29,8 +29,9 @@ struct BandText {
     int band = kNames;
     // Each once, with spaces between.
     std::string tokens;
-    // Normalised texts, one a line, by which hits are ranked.
-    std::string lines;
+    // Stands beside the tokens, which cannot be read back: normalised texts, one a line, by which hits are ranked; of
+    // kText a mark of the tokens. The same here means the same tokens.
+    std::string kept;
 };
 
 // All bands but the synonyms', which are other records; those without a token are left out. Pure, any thread.

@@ -3,6 +3,7 @@
 
 #include "client/domain/search/search_text.h"
 #include "client/store/catalogue/search_match.h"
+#include "client/store/catalogue/search_row_id.h"
 #include "sync/sql/statement.h"
 
 #include <algorithm>
@@ -18,11 +19,6 @@ namespace tongban::store
 namespace
 {
 
-// Row ids: band, then weight (heavier is smaller), then the guide's row.
-constexpr int kBandShift = 48;
-constexpr int kWeightShift = 32;
-constexpr std::int32_t kMaxWeight = 0xffff;
-constexpr std::int64_t kMaxGuideRow = 0xffff'ffff;
 // Looked at per search before ranking; a common word meets more rows than anybody reads.
 constexpr int kCandidates = 400;
 
@@ -43,12 +39,6 @@ struct Hit {
 };
 // Best hit of each guide, by the guide's row.
 using Hits = std::map<std::int64_t, Hit>;
-
-std::int64_t rowIdOf(int band, std::int32_t weight, std::int64_t guideRow)
-{
-    const std::int64_t lightness = kMaxWeight - std::clamp(weight, 0, kMaxWeight);
-    return (std::int64_t{band} << kBandShift) | (lightness << kWeightShift) | guideRow;
-}
 
 // `text` holds one normalised text a line.
 int rankOf(const domain::SearchQuery& query, int band, std::string_view text)
@@ -224,38 +214,6 @@ SearchIndex::SearchIndex(sql::Connection& connection)
 {
 }
 
-Result<void> SearchIndex::remove(std::int64_t guideRow)
-{
-    TRY_ASSIGN(auto tokens, m_connection.prepare("DELETE FROM search_token WHERE rowid IN "
-                                                 "(SELECT row FROM search_row WHERE guide = ?)"));
-    TRY(tokens.bind(guideRow));
-    TRY(tokens.run());
-    TRY_ASSIGN(auto rows, m_connection.prepare("DELETE FROM search_row WHERE guide = ?"));
-    TRY(rows.bind(guideRow));
-    return rows.run();
-}
-
-// In the order of their row ids: one that is smaller than the one before makes FTS5 write out all it has gathered.
-Result<void> SearchIndex::add(const std::vector<GuideText>& guides)
-{
-    struct Row {
-        std::int64_t id = 0;
-        std::int64_t guide = 0;
-        const BandText* band = nullptr;
-    };
-    std::vector<Row> rows;
-    for (const GuideText& guide : guides) {
-        if (guide.row > kMaxGuideRow)
-            return fail(ErrorCode::ResourceExhausted, "too many records to be searched");
-        for (const BandText& band : guide.bands)
-            rows.push_back({rowIdOf(band.band, guide.weight, guide.row), guide.row, &band});
-    }
-    std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.id < b.id; });
-    for (const Row& row : rows)
-        TRY(putBand(row.id, row.guide, *row.band));
-    return {};
-}
-
 Result<std::vector<std::int64_t>> SearchIndex::search(std::string_view text, int limit, SearchReach reach)
 {
     const domain::SearchQuery query = domain::parseSearch(text);
@@ -284,16 +242,6 @@ Result<std::vector<std::int64_t>> SearchIndex::weightiest(int limit)
             return guides;
         guides.push_back(query.integer(0));
     }
-}
-
-Result<void> SearchIndex::putBand(std::int64_t rowId, std::int64_t guideRow, const BandText& text)
-{
-    TRY_ASSIGN(auto index, m_connection.prepare("INSERT INTO search_token (rowid, tokens) VALUES (?, ?)"));
-    TRY(index.bind(rowId, text.tokens));
-    TRY(index.run());
-    TRY_ASSIGN(auto write, m_connection.prepare("INSERT INTO search_row (row, guide, text) VALUES (?, ?, ?)"));
-    TRY(write.bind(rowId, guideRow, text.lines));
-    return write.run();
 }
 
 } // namespace tongban::store

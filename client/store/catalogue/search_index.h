@@ -19,6 +19,8 @@ struct GuideText {
     std::int64_t row = 0;
     std::int32_t weight = 0;
     std::vector<BandText> bands;
+    // Something of it may be there: what is the same stays as it is, and what is not wanted any more goes.
+    bool indexed = false;
 };
 
 // The search index: for each guide up to four rows of tokens (client/domain/search), one per band: names, synonyms,
@@ -31,8 +33,8 @@ public:
     explicit SearchIndex(sql::Connection& connection);
 
     [[nodiscard]] Result<void> remove(std::int64_t guideRow);
-    // Nothing of these guides is there (any more). Many at once cost far less than one by one.
-    [[nodiscard]] Result<void> add(const std::vector<GuideText>& guides);
+    // Many at once cost far less than one by one.
+    [[nodiscard]] Result<void> put(const std::vector<GuideText>& guides);
 
     // Rows of guides (table `record`), best first, each once.
     [[nodiscard]] Result<std::vector<std::int64_t>> search(std::string_view text, int limit, SearchReach reach);
@@ -41,8 +43,6 @@ public:
     [[nodiscard]] Result<std::vector<std::int64_t>> weightiest(int limit);
 
 private:
-    [[nodiscard]] Result<void> putBand(std::int64_t rowId, std::int64_t guideRow, const BandText& text);
-
     sql::Connection& m_connection;
 };
 

@@ -67,11 +67,16 @@ Result<Changes> collectChanges(UpdateContext& context, SegmentGetter& getter,
                                const std::vector<const v1::SegmentRef*>& segments)
 {
     Changes changes;
-    for (const v1::SegmentRef* reference : segments) {
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        TRY(context.checkCancelled());
         context.report();
-        TRY_ASSIGN(Changes more, getter.changesTo(*reference));
+        if (i == 0)
+            getter.begin(*segments[i]);
+        if (i + 1 < segments.size())
+            getter.begin(*segments[i + 1]);
+        TRY_ASSIGN(Changes more, getter.changesTo(*segments[i]));
         append(changes, std::move(more));
-        context.progress().doneRecords += reference->records();
+        context.progress().doneRecords += segments[i]->records();
     }
     return changes;
 }

@@ -7,16 +7,20 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <future>
+#include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 
 namespace tongban::catalogue
 {
 
-// At most one file that is fetched on another thread while the store writes what came before, from a source that allows
-// it. A source is asked for one file at a time: whoever asks for another one settles first. The destructor waits.
+// Files that are fetched on another thread while the store writes what came before, in the order in which they will be
+// asked for. The source is asked for one file at a time: whoever asks it for another one settles first. The destructor
+// waits for the one that is under way.
 class FetchAhead
 {
 public:
@@ -28,19 +32,34 @@ public:
     FetchAhead(const FetchAhead&) = delete;
     FetchAhead& operator=(const FetchAhead&) = delete;
 
+    // After those that were begun before. How many there are is the caller's business.
     void begin(CatalogueSource& source, std::string path, std::size_t maxBytes, Unwrap unwrap);
-    // Is it the one that was begun last and nobody took?
+    // Is it the next one that was begun and nobody took?
     [[nodiscard]] bool has(std::string_view path) const;
     // Waits for it. `progress` is called on this thread.
     [[nodiscard]] Result<std::string> take(const CatalogueSource::Progress& progress);
-    // Waits and drops what came.
+    // Waits for the one that is under way and drops what came.
     void settle();
 
 private:
-    std::string m_path;
-    std::future<Result<std::string>> m_file;
-    std::atomic<std::int64_t> m_received{0};
-    std::atomic<std::int64_t> m_total{0};
+    struct File {
+        std::string path;
+        std::function<Result<std::string>(File&)> fetch;
+        std::promise<Result<std::string>> promise;
+        std::future<Result<std::string>> content = promise.get_future();
+        std::atomic<std::int64_t> received = 0;
+        std::atomic<std::int64_t> total = 0;
+    };
+
+    void work();
+
+    // Begun and not taken.
+    std::deque<std::shared_ptr<File>> m_files;
+    std::mutex m_mutex;
+    // Of these, those that nobody has set about yet.
+    std::deque<std::shared_ptr<File>> m_waiting;
+    bool m_working = false;
+    std::future<void> m_worker;
 };
 
 } // namespace tongban::catalogue

@@ -22,6 +22,9 @@ namespace tongban::catalogue
 namespace
 {
 
+// Of segments, unpacked, that may lie there before they are written; one may be larger.
+constexpr std::int64_t kBytesAhead = 1 << 20;
+
 class FirstSync
 {
 public:
@@ -113,14 +116,24 @@ private:
         });
     }
 
-    // Of one, while the file of the one after it is on its way.
+    // Of one, while the files of those after it are on their way: the next, and more of them while they are small.
     [[nodiscard]] Result<std::shared_ptr<const Changes>> changesTo(SegmentGetter& getter, const Segments& missing,
                                                                    std::size_t index)
     {
+        expectUpTo(getter, missing, index + 1);
         TRY_ASSIGN(Changes changes, getter.changesTo(*missing[index]));
-        if (index + 1 < missing.size())
-            getter.expect(*missing[index + 1]);
+        m_expectedBytes -= missing[index]->bytes();
+        expectUpTo(getter, missing, index + 2);
         return std::make_shared<const Changes>(std::move(changes));
+    }
+
+    void expectUpTo(SegmentGetter& getter, const Segments& missing, std::size_t end)
+    {
+        while (m_expected < missing.size() &&
+               (m_expected < end || m_expectedBytes + missing[m_expected]->bytes() <= kBytesAhead)) {
+            m_expectedBytes += missing[m_expected]->bytes();
+            getter.expect(*missing[m_expected++]);
+        }
     }
 
     // Writes one and gives the changes to the next. Essentials are written at once; the others once the store can be
@@ -174,6 +187,9 @@ private:
     v1::Manifest m_manifest;
     // What the store holds by now.
     v1::Manifest m_applied;
+    // Of the missing ones, how many were expected, and how large those are that did not come yet.
+    std::size_t m_expected = 0;
+    std::int64_t m_expectedBytes = 0;
 };
 
 } // namespace

@@ -40,7 +40,7 @@ public:
         return m_next->body == body ? advance() : insertNext();
     }
 
-    [[nodiscard]] Result<std::vector<RecordChange>> finish()
+    [[nodiscard]] Result<Changes> finish()
     {
         while (m_next)
             TRY(insertNext());
@@ -63,7 +63,7 @@ private:
     std::string m_collection;
     SegmentReader m_reader;
     std::optional<RecordView> m_next;
-    std::vector<RecordChange> m_changes;
+    Changes m_changes;
 };
 
 // The records of a rebuilt segment that lie in the range, as if they were read from the store.
@@ -81,51 +81,44 @@ Result<void> joinRecords(MergeJoin& join, std::string_view segment, const v1::Se
 
 } // namespace
 
-HeldRows::HeldRows(CatalogueStore& store, v1::Manifest held)
-    : m_store(store)
-    , m_held(std::move(held))
+void RebuiltSegments::add(const v1::SegmentRef& reference, std::string bytes)
 {
+    m_segments.insert_or_assign(std::pair(reference.collection(), reference.first_id()),
+                                Rebuilt{reference, std::make_shared<const std::string>(std::move(bytes))});
 }
 
-const v1::Manifest& HeldRows::manifest() const
+bool RebuiltSegments::holds(const v1::SegmentRef& reference) const
 {
-    return m_held;
+    const auto found = m_segments.find({reference.collection(), reference.first_id()});
+    return found != m_segments.end() && found->second.reference.sha256() == reference.sha256();
 }
 
-Result<std::string> HeldRows::segment(const v1::SegmentRef& reference)
+Result<std::string> RebuiltSegments::bytes(const v1::SegmentRef& reference) const
 {
-    const std::pair key{reference.collection(), reference.first_id()};
-    if (const auto found = m_rebuilt.find(key);
-        found != m_rebuilt.end() && found->second.reference.sha256() == reference.sha256())
-        return found->second.bytes;
-    SegmentWriter writer;
-    TRY(m_store.readRecords(reference.collection(), reference.first_id(), reference.next_id(),
-                            [&](std::string_view id, std::string_view body) { return writer.add(id, body); }));
-    // Not compared with its hash: whatever is made of it is, and a second reckoning of everything held would take as
-    // long as the rest of an update.
-    std::string segment = writer.take();
-    m_rebuilt.insert_or_assign(key, Rebuilt{reference, segment});
-    return segment;
+    if (!holds(reference))
+        return fail(ErrorCode::NotFound, "a segment that was not rebuilt");
+    return *m_segments.at({reference.collection(), reference.first_id()}).bytes;
 }
 
-Result<std::vector<RecordChange>> HeldRows::changesTo(const v1::SegmentRef& reference, std::string_view segment)
+Result<std::optional<Changes>> RebuiltSegments::changesTo(const v1::SegmentRef& reference,
+                                                          std::string_view segment) const
 {
+    const std::vector<const Rebuilt*> cover = coverOf(reference);
+    if (cover.empty())
+        return std::optional<Changes>();
     MergeJoin join(reference.collection(), segment);
     TRY(join.start());
-    const std::vector<const Rebuilt*> cover = coverOf(reference);
     for (const Rebuilt* rebuilt : cover)
-        TRY(joinRecords(join, rebuilt->bytes, reference));
-    if (cover.empty())
-        TRY(m_store.readRecords(reference.collection(), reference.first_id(), reference.next_id(),
-                                [&](std::string_view id, std::string_view body) { return join.row(id, body); }));
-    return join.finish();
+        TRY(joinRecords(join, *rebuilt->bytes, reference));
+    TRY_ASSIGN(Changes changes, join.finish());
+    return std::optional(std::move(changes));
 }
 
 // Rebuilt segments that follow each other and hold the whole range; none when some part of it was not rebuilt.
-std::vector<const HeldRows::Rebuilt*> HeldRows::coverOf(const v1::SegmentRef& reference) const
+std::vector<const RebuiltSegments::Rebuilt*> RebuiltSegments::coverOf(const v1::SegmentRef& reference) const
 {
     std::vector<const Rebuilt*> cover;
-    for (const auto& [key, rebuilt] : m_rebuilt) {
+    for (const auto& [key, rebuilt] : m_segments) {
         if (!rangesOverlap(rebuilt.reference, reference))
             continue;
         const bool follows = cover.empty() ? rebuilt.reference.first_id() <= reference.first_id()
@@ -141,14 +134,66 @@ std::vector<const HeldRows::Rebuilt*> HeldRows::coverOf(const v1::SegmentRef& re
     return reachesEnd ? cover : std::vector<const Rebuilt*>();
 }
 
-void HeldRows::keepFor(const v1::SegmentRef& reference)
+void RebuiltSegments::keepFor(const v1::SegmentRef& reference)
 {
-    std::erase_if(m_rebuilt, [&](const auto& one) { return !rangesOverlap(one.second.reference, reference); });
+    std::erase_if(m_segments, [&](const auto& one) { return !rangesOverlap(one.second.reference, reference); });
 }
 
-Result<std::vector<RecordChange>> changesToNothing(CatalogueStore& store, std::string_view collection)
+HeldRows::HeldRows(CatalogueStore& store, v1::Manifest held)
+    : m_store(store)
+    , m_held(std::move(held))
 {
-    std::vector<RecordChange> changes;
+}
+
+const v1::Manifest& HeldRows::manifest() const
+{
+    return m_held;
+}
+
+const RebuiltSegments& HeldRows::rebuilt() const
+{
+    return m_rebuilt;
+}
+
+Result<std::string> HeldRows::segment(const v1::SegmentRef& reference)
+{
+    TRY(rebuild(reference));
+    return m_rebuilt.bytes(reference);
+}
+
+Result<void> HeldRows::rebuild(const v1::SegmentRef& reference)
+{
+    if (m_rebuilt.holds(reference))
+        return {};
+    SegmentWriter writer;
+    TRY(m_store.readRecords(reference.collection(), reference.first_id(), reference.next_id(),
+                            [&](std::string_view id, std::string_view body) { return writer.add(id, body); }));
+    // Not compared with its hash: whatever is made of it is, and a second reckoning of everything held would take as
+    // long as the rest of an update.
+    m_rebuilt.add(reference, writer.take());
+    return {};
+}
+
+Result<Changes> HeldRows::changesTo(const v1::SegmentRef& reference, std::string_view segment)
+{
+    TRY_ASSIGN(std::optional<Changes> rebuilt, m_rebuilt.changesTo(reference, segment));
+    if (rebuilt)
+        return *std::move(rebuilt);
+    MergeJoin join(reference.collection(), segment);
+    TRY(join.start());
+    TRY(m_store.readRecords(reference.collection(), reference.first_id(), reference.next_id(),
+                            [&](std::string_view id, std::string_view body) { return join.row(id, body); }));
+    return join.finish();
+}
+
+void HeldRows::keepFor(const v1::SegmentRef& reference)
+{
+    m_rebuilt.keepFor(reference);
+}
+
+Result<Changes> changesToNothing(CatalogueStore& store, std::string_view collection)
+{
+    Changes changes;
     TRY(store.readRecords(collection, {}, {}, [&](std::string_view id, std::string_view) -> Result<void> {
         changes.push_back({std::string(collection), std::string(id), {}, true});
         return {};

@@ -28,11 +28,40 @@ SegmentGetter::SegmentGetter(UpdateContext& context, v1::Manifest held, std::opt
 {
 }
 
-Result<std::vector<RecordChange>> SegmentGetter::changesTo(const v1::SegmentRef& reference)
+Result<Changes> SegmentGetter::changesTo(const v1::SegmentRef& reference)
 {
+    if (std::optional<Changes> begun = takeBegun(reference))
+        return *std::move(begun);
     m_rows.keepFor(reference);
     TRY_ASSIGN(const std::string segment, get(reference));
     return m_rows.changesTo(reference, segment);
+}
+
+void SegmentGetter::begin(const v1::SegmentRef& reference)
+{
+    if (!m_pack || findContent(m_rows.manifest(), reference.sha256()) != nullptr || !rebuildBase(reference))
+        return;
+    const auto make = [&pack = *m_pack, &reference, rows = m_rows.rebuilt()]() -> std::optional<Changes> {
+        const auto segment = pack.segment(reference, [&](const v1::SegmentRef& old) { return rows.bytes(old); });
+        return segment ? rows.changesTo(reference, *segment).value_or(std::nullopt) : std::nullopt;
+    };
+    m_begun.emplace_back(&reference, std::async(std::launch::async | std::launch::deferred, make));
+}
+
+bool SegmentGetter::rebuildBase(const v1::SegmentRef& reference)
+{
+    m_rows.keepFor(reference);
+    return std::ranges::all_of(prefixSegments(reference, m_rows.manifest()),
+                               [&](const v1::SegmentRef* old) { return m_rows.rebuild(*old).has_value(); });
+}
+
+std::optional<Changes> SegmentGetter::takeBegun(const v1::SegmentRef& reference)
+{
+    if (m_begun.empty() || m_begun.front().first != &reference)
+        return std::nullopt;
+    std::future<std::optional<Changes>> begun = std::move(m_begun.front().second);
+    m_begun.pop_front();
+    return begun.get();
 }
 
 Result<std::string> SegmentGetter::get(const v1::SegmentRef& reference)

@@ -7,9 +7,11 @@
 #include "sync/catalogue/update/update_context.h"
 #include "tongban/v1/distribution.pb.h"
 
+#include <deque>
+#include <future>
 #include <optional>
 #include <string>
-#include <vector>
+#include <utility>
 
 namespace tongban::catalogue
 {
@@ -23,8 +25,11 @@ public:
     SegmentGetter(UpdateContext& context, v1::Manifest held, std::optional<PackReader> pack);
 
     // What turns the rows held into the segment.
-    [[nodiscard]] Result<std::vector<RecordChange>> changesTo(const v1::SegmentRef& reference);
-    // This one is asked for next: its file may be on its way while the store writes.
+    [[nodiscard]] Result<Changes> changesTo(const v1::SegmentRef& reference);
+    // These will be asked for. What the pack makes of rows that are held is made on another thread, while this one
+    // reads the rows of the next. The reference outlives this.
+    void begin(const v1::SegmentRef& reference);
+    // This one is asked for after those that are expected already: its file may be on its way while the store writes.
     void expect(const v1::SegmentRef& reference);
     // The dearest way that was needed so far.
     [[nodiscard]] UpdateRung rung() const;
@@ -37,11 +42,19 @@ private:
     [[nodiscard]] Result<std::string> fromFile(const v1::SegmentRef& reference);
     [[nodiscard]] SegmentProvider heldSegments();
 
+    // Nothing: it has to be got in another way, which also knows why.
+    using Begun = std::pair<const v1::SegmentRef*, std::future<std::optional<Changes>>>;
+
+    [[nodiscard]] bool rebuildBase(const v1::SegmentRef& reference);
+    [[nodiscard]] std::optional<Changes> takeBegun(const v1::SegmentRef& reference);
+
     UpdateContext& m_context;
     HeldRows m_rows;
     std::optional<PackReader> m_pack;
     UpdateRung m_rung;
     int m_deltasMissed = 0;
+    // In the order in which they will be asked for. Behind the pack, which they read.
+    std::deque<Begun> m_begun;
 };
 
 } // namespace tongban::catalogue

@@ -44,7 +44,7 @@ public:
     // Counts what arrives; on success `weight` bytes are done whatever arrived (0: as many as arrived).
     [[nodiscard]] Result<std::string> fetchCounted(std::string_view path, std::size_t maxBytes, std::int64_t weight,
                                                    const FetchAhead::Unwrap& unwrap = {});
-    // This file, unwrapped so, is what will be asked for next; begun at once where the source allows it.
+    // This file, unwrapped so, will be asked for after those that were begun already; where the source allows it.
     void fetchAhead(std::string path, std::size_t maxBytes, FetchAhead::Unwrap unwrap);
     // The manifest of a head, fetched and checked.
     [[nodiscard]] Result<std::string> fetchManifest(const v1::Head& head);

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(prepared.guide->bands.size(), bands.size());
         for (std::size_t i = 0; i < bands.size(); ++i) {
             QCOMPARE(prepared.guide->bands[i].tokens, bands[i].tokens);
-            QCOMPARE(prepared.guide->bands[i].lines, bands[i].lines);
+            QCOMPARE(prepared.guide->bands[i].kept, bands[i].kept);
         }
         const v1::Guide& line = prepared.guide->guide;
         QCOMPARE(line.id(), whole.id());
