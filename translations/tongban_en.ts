@@ -1418,6 +1418,14 @@
         <source>请换小一点的文件，或者改用照片。</source>
         <translation>Choose a smaller file, or use a photo.</translation>
     </message>
+    <message>
+        <source>本机的数据有一处坏了</source>
+        <translation>Some of the data on this device is damaged</translation>
+    </message>
+    <message>
+        <source>办事指南和表格，联网后程序会自己重新下载。您填的内容打不开时，请拨打 12345 求助。</source>
+        <translation>Guides and forms are downloaded again by themselves once you are online. If something you filled in does not open, call 12345 for help.</translation>
+    </message>
 </context>
 <context>
     <name>EventCell</name>

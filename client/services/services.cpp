@@ -15,9 +15,11 @@
 #include "client/services/settings_service.h"
 #include "client/services/sync/device_sync_tools.h"
 #include "client/services/sync/sync_loop.h"
+#include "client/store/store_paths.h"
 
 #include <QTimer>
 
+#include <filesystem>
 #include <utility>
 
 namespace tongban::services
@@ -74,7 +76,11 @@ struct Services::Parts : public QObject, public ScopeListener {
     }
     void catalogueDone(const Result<catalogue::UpdateOutcome>& outcome)
     {
-        QMetaObject::invokeMethod(this, [this, outcome] {
+        std::error_code unknown;
+        const bool isDamaged =
+            std::filesystem::exists(store::StorePaths(context.ports().dataFolder).catalogueDamaged(), unknown);
+        QMetaObject::invokeMethod(this, [this, outcome, isDamaged] {
+            damaged = isDamaged;
             unreached = !outcome && outcome.error().code == ErrorCode::Unavailable;
             if (unreached)
                 outbox.setOnline(false);
@@ -125,8 +131,9 @@ struct Services::Parts : public QObject, public ScopeListener {
         lookAgain.setInterval(kLookAgain);
         connect(&lookAgain, &QTimer::timeout, this, [this] {
             sync->tellAll(engine::Foreground{});
-            // Who has no guides yet can do nothing but wait for them. Asked for once until it has been answered.
-            if (catalogue.progress().version == 0 && std::exchange(unreached, false))
+            // Who has no guides yet, or a part of them no more, can do nothing but wait for them. Asked for once until
+            // it has been answered.
+            if ((catalogue.progress().version == 0 || damaged) && std::exchange(unreached, false))
                 sync->updateCatalogue();
         });
         lookAgain.start();
@@ -149,6 +156,7 @@ struct Services::Parts : public QObject, public ScopeListener {
     QTimer lookAgain;
     // By the last update of the catalogue.
     bool unreached = false;
+    bool damaged = false;
     std::unique_ptr<SyncLoop> sync;
 };
 

@@ -32,15 +32,24 @@ Result<std::unique_ptr<sql::Connection>> openFile(const StorePaths& paths, Catal
     return connection;
 }
 
-bool isDamaged(ErrorCode code)
+bool isNoCatalogue(ErrorCode code)
 {
-    return code == ErrorCode::WrongKey || code == ErrorCode::DataLoss;
+    return code == ErrorCode::WrongKey || code == ErrorCode::Damaged || code == ErrorCode::DataLoss;
+}
+
+// The mark last: cut short, it is done again.
+Result<void> removeFiles(const StorePaths& paths)
+{
+    for (const char* suffix : {"", "-wal", "-shm"})
+        TRY(removeAll(paths.catalogue().string() + suffix));
+    return removeAll(paths.catalogueDamaged());
 }
 
 } // namespace
 
-CatalogueDb::CatalogueDb(std::unique_ptr<sql::Connection> connection)
-    : m_connection(std::move(connection))
+CatalogueDb::CatalogueDb(StorePaths paths, std::unique_ptr<sql::Connection> connection)
+    : m_paths(std::move(paths))
+    , m_connection(std::move(connection))
     , m_tables(*m_connection)
     , m_reader(*m_connection)
 {
@@ -51,17 +60,16 @@ Result<std::unique_ptr<CatalogueDb>> CatalogueDb::open(const StorePaths& paths, 
     TRY(makeFolder(paths.root()));
     TRY_ASSIGN(const FileLock lock, FileLock::acquire(paths.lock()));
     auto opened = openAsItIs(paths, use);
-    if (opened || !isDamaged(opened.error().code))
+    if (opened || !isNoCatalogue(opened.error().code))
         return opened;
-    for (const char* suffix : {"", "-wal", "-shm"})
-        TRY(removeAll(paths.catalogue().string() + suffix));
+    TRY(removeFiles(paths));
     return openAsItIs(paths, use);
 }
 
 Result<std::unique_ptr<CatalogueDb>> CatalogueDb::openAsItIs(const StorePaths& paths, Use use)
 {
     TRY_ASSIGN(auto connection, openFile(paths, use));
-    std::unique_ptr<CatalogueDb> opened(new CatalogueDb(std::move(connection)));
+    std::unique_ptr<CatalogueDb> opened(new CatalogueDb(paths, std::move(connection)));
     TRY(opened->tables().renewProjections());
     return opened;
 }
@@ -79,6 +87,35 @@ Result<void> CatalogueDb::tidy(bool filled)
     TRY_ASSIGN(const bool told, carry.step());
     std::ignore = told;
     return {};
+}
+
+bool CatalogueDb::noteDamage()
+{
+    if (m_noted || !m_connection->metDamage())
+        return false;
+    // The file that is looked at is not replaced meanwhile: the mark would be on a good one.
+    const auto lock = FileLock::acquire(m_paths.lock());
+    if (!lock || m_connection->isReplaced())
+        return false;
+    m_noted = writeFileDurably(m_paths.catalogueDamaged(), {}).has_value();
+    return m_noted;
+}
+
+bool CatalogueDb::isCondemned() const
+{
+    std::error_code unknown;
+    return m_connection->metDamage() || std::filesystem::exists(m_paths.catalogueDamaged(), unknown);
+}
+
+bool CatalogueDb::isReplaced() const
+{
+    return m_connection->isReplaced();
+}
+
+Result<void> CatalogueDb::replace(const StorePaths& paths)
+{
+    TRY_ASSIGN(const FileLock lock, FileLock::acquire(paths.lock()));
+    return removeFiles(paths);
 }
 
 CatalogueTables& CatalogueDb::tables()

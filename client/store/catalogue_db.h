@@ -14,7 +14,8 @@ namespace tongban::store
 // The public catalogue's file. One thread, the one that opened it: the sync thread writes (tables()), the work thread
 // reads (reader()), each with a connection of its own. What it holds is public and signed, so its key stands in the
 // program: guides go on being read when the keystore is locked or has lost its key. A file that cannot be opened any
-// more is replaced by an empty one, which the next update fills.
+// more is replaced by an empty one, which the next update fills. One that is found damaged later fails with Damaged
+// where it is, and is read on for the rest until an update has reached the platform and replaces it.
 class CatalogueDb
 {
 public:
@@ -31,18 +32,29 @@ public:
     // it.
     [[nodiscard]] Result<void> tidy(bool filled);
 
+    // Notes beside the file that this connection has met damage in it, for whoever updates. True: it was noted now.
+    [[nodiscard]] bool noteDamage();
+    // Damage was noted by anybody, or met here.
+    [[nodiscard]] bool isCondemned() const;
+    // An update has put another file in its place: to be opened anew.
+    [[nodiscard]] bool isReplaced() const;
+    // An empty file takes its place. Who has the old one open reads on in that.
+    [[nodiscard]] static Result<void> replace(const StorePaths& paths);
+
     [[nodiscard]] sql::Connection& connection();
     [[nodiscard]] CatalogueTables& tables();
     [[nodiscard]] CatalogueReader& reader();
 
 private:
-    // WrongKey, DataLoss: it is damaged.
+    // WrongKey, Damaged: what is there is no catalogue any more.
     [[nodiscard]] static Result<std::unique_ptr<CatalogueDb>> openAsItIs(const StorePaths& paths, Use use);
-    explicit CatalogueDb(std::unique_ptr<sql::Connection> connection);
+    CatalogueDb(StorePaths paths, std::unique_ptr<sql::Connection> connection);
 
+    StorePaths m_paths;
     std::unique_ptr<sql::Connection> m_connection;
     CatalogueTables m_tables;
     CatalogueReader m_reader;
+    bool m_noted = false;
 };
 
 } // namespace tongban::store

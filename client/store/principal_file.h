@@ -20,7 +20,7 @@ namespace tongban::store
 
 // One principal's encrypted file: what the platform said (base records, the scope and its staged pull), what waits
 // (outbox), what is begun (drafts, checklists) and the attachments beside it. One thread, the one that opened it; the
-// work and the sync thread each open their own. Errors of opening: WrongKey, DataLoss, StorageFull, Storage.
+// work and the sync thread each open their own. Errors of opening: WrongKey, Damaged, StorageFull, Storage.
 class PrincipalFile
 {
 public:

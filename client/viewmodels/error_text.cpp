@@ -62,6 +62,10 @@ ErrorText storageText(ErrorCode code)
     if (code == ErrorCode::WrongKey)
         return {text(QT_TRANSLATE_NOOP("ErrorText", "加密的数据打不开")),
                 text(QT_TRANSLATE_NOOP("ErrorText", "钥匙和数据对不上。请不要删除数据，拨打 12345 求助。"))};
+    if (code == ErrorCode::Damaged)
+        return {text(QT_TRANSLATE_NOOP("ErrorText", "本机的数据有一处坏了")),
+                text(QT_TRANSLATE_NOOP(
+                    "ErrorText", "办事指南和表格，联网后程序会自己重新下载。您填的内容打不开时，请拨打 12345 求助。"))};
     return {text(QT_TRANSLATE_NOOP("ErrorText", "本机数据读写出错")),
             text(QT_TRANSLATE_NOOP("ErrorText", "请重新打开程序再试。"))};
 }
@@ -134,7 +138,8 @@ ErrorText errorText(const Error& error)
     case ErrorCode::Storage:
     case ErrorCode::KeystoreUnavailable:
     case ErrorCode::KeyLost:
-    case ErrorCode::WrongKey: return storageText(error.code);
+    case ErrorCode::WrongKey:
+    case ErrorCode::Damaged: return storageText(error.code);
     case ErrorCode::InvalidArgument:
     case ErrorCode::NotFound:
     case ErrorCode::AlreadyExists:

@@ -19,7 +19,8 @@ ConnectCode connectCodeOf(ErrorCode code)
     case ErrorCode::Unavailable:
     case ErrorCode::StorageFull: return {"unavailable", 503};
     case ErrorCode::Unimplemented: return {"unimplemented", 501};
-    case ErrorCode::DataLoss: return {"data_loss", 500};
+    case ErrorCode::DataLoss:
+    case ErrorCode::Damaged: return {"data_loss", 500};
     case ErrorCode::Unsigned:
     case ErrorCode::Expired:
     case ErrorCode::RolledBack:

@@ -28,6 +28,7 @@ std::string_view errorCodeName(ErrorCode code)
     case ErrorCode::KeystoreUnavailable: return "keystore_unavailable";
     case ErrorCode::KeyLost: return "key_lost";
     case ErrorCode::WrongKey: return "wrong_key";
+    case ErrorCode::Damaged: return "damaged";
     case ErrorCode::Unimplemented: return "unimplemented";
     case ErrorCode::Internal: return "internal";
     }

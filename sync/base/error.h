@@ -25,7 +25,7 @@ enum class ErrorCode {
     DeadlineExceeded,
     // The network or the platform cannot be reached now; trying again is right.
     Unavailable,
-    // Bytes are not what they claim to be: truncated, wrong hash, does not parse.
+    // Bytes are not what they claim to be: truncated, wrong hash, does not parse. Of a database's own pages: Damaged.
     DataLoss,
     // A signature is missing or wrong.
     Unsigned,
@@ -45,6 +45,8 @@ enum class ErrorCode {
     KeyLost,
     // The encrypted file does not open with the key given.
     WrongKey,
+    // A database on this machine has pages that are not what was written, or that cannot be read any more.
+    Damaged,
     Unimplemented,
     Internal,
 };

@@ -29,6 +29,7 @@ bool mayRetry(ErrorCode code)
     case ErrorCode::KeystoreUnavailable:
     case ErrorCode::KeyLost:
     case ErrorCode::WrongKey:
+    case ErrorCode::Damaged:
     case ErrorCode::Unimplemented: return false;
     }
     return false;

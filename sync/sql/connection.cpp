@@ -24,7 +24,7 @@ ErrorCode codeOf(int code)
     switch (code & 0xff) {
     case SQLITE_FULL: return ErrorCode::StorageFull;
     case SQLITE_NOTADB: return ErrorCode::WrongKey;
-    case SQLITE_CORRUPT: return ErrorCode::DataLoss;
+    case SQLITE_CORRUPT: return ErrorCode::Damaged;
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return ErrorCode::Unavailable;
     case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
@@ -91,6 +91,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::filesystem::path
     TRY(setKey(*connection, options.key));
     // The first read proves the key; only then may anything be written.
     TRY(connection->exec("SELECT count(*) FROM sqlite_schema;"));
+    connection->m_keyProven = true;
     if (!options.readOnly)
         TRY(connection->exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"));
     TRY(connection->exec("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;"));
@@ -110,7 +111,7 @@ Result<void> Connection::exec(const char* sql)
     checkThread();
     const int code = sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
-        return fail(sqlError(m_handle, code));
+        return fail(failed(code));
     return {};
 }
 
@@ -125,7 +126,7 @@ Result<Statement> Connection::prepare(std::string_view sql)
     sqlite3_stmt* statement = nullptr;
     const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), 0, &statement, nullptr);
     if (code != SQLITE_OK)
-        return fail(sqlError(m_handle, code));
+        return fail(failed(code));
     return Statement(*this, statement);
 }
 
@@ -172,6 +173,50 @@ int Connection::changes() const
 {
     checkThread();
     return sqlite3_changes(m_handle);
+}
+
+bool Connection::metDamage() const
+{
+    return m_metDamage;
+}
+
+bool Connection::isReplaced() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
+}
+
+Error Connection::failed(int code)
+{
+    Error error = sqlError(m_handle, code);
+    if (isOfAPage(code)) {
+        error.code = ErrorCode::Damaged;
+        m_metDamage = true;
+    }
+    return error;
+}
+
+// A page that does not authenticate is said to be corrupt, or, from a transaction that was about to write it, to be an
+// error without words of its own; what the disk cannot read, to be an error of the disk, which may pass. In doubt all
+// pages are looked at: that takes long, for a large file seconds, and is rare.
+bool Connection::isOfAPage(int code) const
+{
+    const int kind = code & 0xff;
+    if (kind == SQLITE_CORRUPT)
+        return true;
+    if (kind == SQLITE_NOTADB)
+        return m_keyProven;
+    const bool wordless =
+        code == SQLITE_ERROR && std::string_view(sqlite3_errmsg(m_handle)) == sqlite3_errstr(SQLITE_ERROR);
+    if (!wordless && code != SQLITE_IOERR_READ && code != SQLITE_IOERR_SHORT_READ)
+        return false;
+    bool rotten = false;
+    const auto note = [](void* found, int, char**, char**) {
+        *static_cast<bool*>(found) = true;
+        return 0;
+    };
+    sqlite3_exec(m_handle, "PRAGMA cipher_integrity_check", note, &rotten, nullptr);
+    return rotten;
 }
 
 sqlite3* Connection::handle() const

@@ -30,8 +30,7 @@ struct OpenOptions {
 
 // One connection to one SQLCipher file: write-ahead log, full synchronisation (what was committed survives a power
 // cut), foreign keys, 8 KiB pages when encrypted. Belongs to the thread that opened it; use on another one aborts in
-// every build. Errors: WrongKey, StorageFull, DataLoss (damaged file), Unavailable (another process holds it too long),
-// Storage.
+// every build. Errors: WrongKey, StorageFull, Damaged, Unavailable (another process holds it too long), Storage.
 class Connection
 {
 public:
@@ -54,6 +53,10 @@ public:
     [[nodiscard]] std::int64_t lastInsertRowId() const;
     // Rows changed by the last statement.
     [[nodiscard]] int changes() const;
+    // Something has failed with Damaged since it was opened, seen by whoever asked for it or not.
+    [[nodiscard]] bool metDamage() const;
+    // The file was taken away, or another one stands in its place: what is read and written here is the old one.
+    [[nodiscard]] bool isReplaced() const;
     // For adapters of this room and for tests; never stored.
     [[nodiscard]] sqlite3* handle() const;
     // Aborts when called on another thread than the one that opened it.
@@ -63,6 +66,8 @@ private:
     friend class Statement;
 
     explicit Connection(sqlite3* handle);
+    [[nodiscard]] Error failed(int code);
+    [[nodiscard]] bool isOfAPage(int code) const;
     // From a statement that is done with.
     void takeBack(sqlite3_stmt* statement);
 
@@ -70,6 +75,8 @@ private:
     // By their text, reset and unbound.
     std::unordered_multimap<std::string, sqlite3_stmt*> m_idle;
     std::thread::id m_thread;
+    bool m_keyProven = false;
+    bool m_metDamage = false;
 };
 
 // What went wrong, from SQLite's extended result code and the handle's words. The words name tables, never values.

@@ -43,7 +43,7 @@ Result<bool> Statement::step()
         return true;
     if (code == SQLITE_DONE)
         return false;
-    Error error = sqlError(m_connection->handle(), code);
+    Error error = m_connection->failed(code);
     sqlite3_reset(m_statement);
     return fail(std::move(error));
 }
@@ -125,7 +125,7 @@ Result<void> Statement::bindInteger(int index, std::int64_t value)
 Result<void> Statement::check(int code) const
 {
     if (code != SQLITE_OK)
-        return fail(sqlError(m_connection->handle(), code));
+        return fail(m_connection->failed(code));
     return {};
 }
 

@@ -65,7 +65,7 @@ struct Spoken {
 };
 
 // Each code of ours with the name the peer has for what it hears.
-constexpr std::array<Spoken, 23> kAllOfOurs{{
+constexpr std::array<Spoken, 24> kAllOfOurs{{
     {ErrorCode::InvalidArgument, "InvalidArgument"},
     {ErrorCode::NotFound, "NotFound"},
     {ErrorCode::AlreadyExists, "AlreadyExists"},
@@ -87,6 +87,7 @@ constexpr std::array<Spoken, 23> kAllOfOurs{{
     {ErrorCode::KeystoreUnavailable, "Internal"},
     {ErrorCode::KeyLost, "Internal"},
     {ErrorCode::WrongKey, "Internal"},
+    {ErrorCode::Damaged, "DataLoss"},
     {ErrorCode::Unimplemented, "Unimplemented"},
     {ErrorCode::Internal, "Internal"},
 }};

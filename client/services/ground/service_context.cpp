@@ -13,7 +13,8 @@ namespace tongban::services
 
 ServiceContext::ServiceContext(ServicePorts ports)
     : m_ports(std::move(ports))
-    , m_work(std::make_unique<Stores>(store::StorePaths(m_ports.dataFolder), m_ports.keys, m_ports.random))
+    , m_work(std::make_unique<Stores>(store::StorePaths(m_ports.dataFolder), m_ports.keys, m_ports.random),
+             [this] { m_sync->updateCatalogue(); })
 {
 }
 

@@ -65,4 +65,15 @@ Result<v1::PrincipalEntry> Stores::activeEntry()
     return fail(ErrorCode::NotFound, "nobody is chosen");
 }
 
+// Told once in a run: where the disk goes on rotting, guides are not to be downloaded again and again.
+bool Stores::settle()
+{
+    if (m_catalogue == nullptr)
+        return false;
+    const bool told = m_catalogue->noteDamage() && !std::exchange(m_damageTold, true);
+    if (m_catalogue->isReplaced())
+        m_catalogue.reset();
+    return told;
+}
+
 } // namespace tongban::services

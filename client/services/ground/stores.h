@@ -28,11 +28,15 @@ public:
     [[nodiscard]] Result<store::ChecklistRepository> checklists();
     // NotFound before there is one.
     [[nodiscard]] Result<v1::PrincipalEntry> activeEntry();
+    // Between two jobs, when nobody holds a reader: lets go of a catalogue that was replaced. True: it has been found
+    // damaged and an update is wanted, which replaces it.
+    [[nodiscard]] bool settle();
 
 private:
     store::StorePaths m_paths;
     store::KeySource& m_keys;
     Random& m_random;
+    bool m_damageTold = false;
     std::unique_ptr<store::Vault> m_vault;
     std::unique_ptr<store::CatalogueDb> m_catalogue;
     std::map<std::string, std::unique_ptr<store::PrincipalFile>> m_people;

@@ -9,8 +9,9 @@
 namespace tongban::services
 {
 
-WorkThread::WorkThread(std::unique_ptr<Stores> stores)
-    : m_stores(std::move(stores))
+WorkThread::WorkThread(std::unique_ptr<Stores> stores, std::function<void()> catalogueDamaged)
+    : m_catalogueDamaged(std::move(catalogueDamaged))
+    , m_stores(std::move(stores))
 {
     m_pool.setMaxThreadCount(1);
     // The one thread owns the connections: it never goes away before the pool.
@@ -33,6 +34,12 @@ void WorkThread::drain()
     m_pool.start([&done] { done.release(); });
     done.acquire();
     finishDone();
+}
+
+void WorkThread::settle()
+{
+    if (m_stores->settle())
+        finishLater(m_catalogueDamaged);
 }
 
 void WorkThread::finishLater(std::function<void()> finish)

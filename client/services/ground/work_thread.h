@@ -27,8 +27,8 @@ class Stores;
 class WorkThread
 {
 public:
-    // `stores` is used on the work thread only.
-    explicit WorkThread(std::unique_ptr<Stores> stores);
+    // `stores` is used on the work thread only; `catalogueDamaged` is called on the UI thread.
+    WorkThread(std::unique_ptr<Stores> stores, std::function<void()> catalogueDamaged);
     ~WorkThread();
     WorkThread(const WorkThread&) = delete;
     WorkThread& operator=(const WorkThread&) = delete;
@@ -42,7 +42,9 @@ public:
         auto held = std::make_shared<Job>(std::move(job));
         promise->start();
         m_pool.start([this, promise, held]() mutable {
+            settle();
             auto answer = std::make_shared<Answer>((*held)(*m_stores));
+            settle();
             // What the job holds ends with the job.
             held.reset();
             finishLater([promise, answer] {
@@ -57,6 +59,8 @@ public:
     void drain();
 
 private:
+    // On the work thread.
+    void settle();
     // From the work thread.
     void finishLater(std::function<void()> finish);
     void finishDone();
@@ -65,6 +69,7 @@ private:
     QObject m_here;
     std::mutex m_mutex;
     std::deque<std::function<void()>> m_done;
+    std::function<void()> m_catalogueDamaged;
     QThreadPool m_pool;
     std::unique_ptr<Stores> m_stores;
 };

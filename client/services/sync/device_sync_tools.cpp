@@ -203,6 +203,8 @@ void DeviceSyncTools::tidy(const Result<catalogue::UpdateOutcome>& outcome)
 {
     if (outcome && outcome->rung != catalogue::UpdateRung::Unchanged)
         std::ignore = m_catalogue->tidy(outcome->rung == catalogue::UpdateRung::Segments);
+    if (m_catalogue != nullptr)
+        std::ignore = m_catalogue->noteDamage();
 }
 
 Result<catalogue::UpdateOutcome> DeviceSyncTools::runUpdate()
@@ -224,6 +226,27 @@ Result<catalogue::UpdateOutcome> DeviceSyncTools::runImport(const std::filesyste
 
 Result<catalogue::UpdateOutcome> DeviceSyncTools::updateFrom(catalogue::CatalogueSource& source, bool expiredIsReadable)
 {
+    const auto outcome = tryUpdate(source, expiredIsReadable);
+    if (!isToBeReplaced(outcome))
+        return outcome;
+    m_catalogue.reset();
+    TRY(store::CatalogueDb::replace(store::StorePaths(m_ports.dataFolder)));
+    return tryUpdate(source, expiredIsReadable);
+}
+
+// Only once it is known that there is something to fill it with, or that it cannot be updated any more: what is left of
+// a damaged catalogue is better than none where there is no network. Wrong bytes from the network are no damage of it.
+bool DeviceSyncTools::isToBeReplaced(const Result<catalogue::UpdateOutcome>& outcome) const
+{
+    if (m_catalogue == nullptr)
+        return false;
+    return outcome ? m_catalogue->isCondemned() : outcome.error().code == ErrorCode::Damaged;
+}
+
+Result<catalogue::UpdateOutcome> DeviceSyncTools::tryUpdate(catalogue::CatalogueSource& source, bool expiredIsReadable)
+{
+    if (m_catalogue != nullptr && m_catalogue->isReplaced())
+        m_catalogue.reset();
     if (m_catalogue == nullptr) {
         TRY_ASSIGN(m_catalogue,
                    store::CatalogueDb::open(store::StorePaths(m_ports.dataFolder), store::CatalogueDb::Use::Updates));

@@ -56,6 +56,9 @@ private:
     [[nodiscard]] Result<catalogue::UpdateOutcome> runImport(const std::filesystem::path& bundle);
     [[nodiscard]] Result<catalogue::UpdateOutcome> updateFrom(catalogue::CatalogueSource& source,
                                                               bool expiredIsReadable);
+    [[nodiscard]] Result<catalogue::UpdateOutcome> tryUpdate(catalogue::CatalogueSource& source,
+                                                             bool expiredIsReadable);
+    [[nodiscard]] bool isToBeReplaced(const Result<catalogue::UpdateOutcome>& outcome) const;
 
     const ServicePorts& m_ports;
     RequestAborter& m_aborter;

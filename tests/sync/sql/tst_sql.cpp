@@ -173,8 +173,19 @@ private Q_SLOTS:
         QVERIFY(connection->exec("PRAGMA max_page_count = 1000; INSERT INTO t VALUES (zeroblob(1000000))"));
     }
 
+    void aDamagedPageIsNoticedNotRead_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("reading it") << QByteArray("SELECT x FROM t");
+        QTest::newRow("reading past it") << QByteArray("SELECT count(*) FROM t WHERE x > 0");
+        // SQLite's own word for these is a mere "SQL logic error".
+        QTest::newRow("writing over it") << QByteArray("UPDATE t SET x = 1 WHERE rowid > 0");
+        QTest::newRow("removing it") << QByteArray("DELETE FROM t WHERE rowid > 0");
+    }
+
     void aDamagedPageIsNoticedNotRead()
     {
+        QFETCH(const QByteArray, sql);
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("a.db"));
         {
@@ -188,10 +199,39 @@ private Q_SLOTS:
         file.close();
         auto connection = openOrDie(path, keyOf(1));
         QVERIFY(connection);
-        Result<Statement> select = connection->prepare("SELECT x FROM t");
-        const Result<bool> row = select->step();
+        QVERIFY(!connection->metDamage());
+        Result<Statement> statement = connection->prepare(sql.constData());
+        const Result<bool> row = statement->step();
         QVERIFY(!row);
-        QCOMPARE(row.error().code, ErrorCode::DataLoss);
+        QCOMPARE(row.error().code, ErrorCode::Damaged);
+        QVERIFY(connection->metDamage());
+    }
+
+    void aMistakeIsNoDamage()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.db"));
+        const auto connection = openOrDie(path, keyOf(1));
+        QVERIFY(connection->exec("CREATE TABLE t(x UNIQUE); INSERT INTO t VALUES (1)"));
+        QCOMPARE(connection->exec("no SQL").error().code, ErrorCode::Storage);
+        QCOMPARE(connection->exec("ROLLBACK").error().code, ErrorCode::Storage);
+        QCOMPARE(connection->exec("INSERT INTO t VALUES (1)").error().code, ErrorCode::AlreadyExists);
+        QVERIFY(!connection->metDamage());
+    }
+
+    void aFileThatWasReplacedIsKnownToBe()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("a.db"));
+        const auto connection = openOrDie(path, keyOf(1));
+        QVERIFY(connection->exec("CREATE TABLE t(x)"));
+        QVERIFY(!connection->isReplaced());
+        for (const char* suffix : {"", "-wal", "-shm"})
+            QVERIFY(QFile::remove(path + QLatin1String(suffix)));
+        QVERIFY(connection->isReplaced());
+        const auto other = openOrDie(path, keyOf(1));
+        QVERIFY(connection->isReplaced());
+        QVERIFY(!other->isReplaced());
     }
 
     void nothingPlainStandsInAnyFile()
