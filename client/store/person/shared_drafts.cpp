@@ -56,16 +56,21 @@ SharedDrafts::Wanted savingOf(const v1::Draft& known, const std::vector<v1::Draf
     return wanted;
 }
 
-// What goes into one operation; the rest is told with the next.
-std::vector<v1::DraftEdit> firstOf(std::vector<v1::DraftEdit> edits)
+// In their order, each piece what goes into one operation.
+std::vector<std::vector<v1::DraftEdit>> piecesOf(std::vector<v1::DraftEdit> edits)
 {
-    std::size_t bytes = kHeadBytes;
-    const auto end = std::find_if(edits.begin(), edits.end(), [&bytes](const v1::DraftEdit& edit) {
-        bytes += edit.ByteSizeLong() + 8;
-        return bytes > limits::kOperationPayloadBytes;
-    });
-    edits.erase(end, edits.end());
-    return edits;
+    std::vector<std::vector<v1::DraftEdit>> pieces;
+    std::size_t bytes = limits::kOperationPayloadBytes;
+    for (v1::DraftEdit& edit : edits) {
+        const std::size_t more = edit.ByteSizeLong() + 8;
+        bytes += more;
+        if (bytes > limits::kOperationPayloadBytes) {
+            pieces.emplace_back();
+            bytes = kHeadBytes + more;
+        }
+        pieces.back().push_back(std::move(edit));
+    }
+    return pieces;
 }
 
 } // namespace
@@ -212,7 +217,8 @@ Result<void> SharedDrafts::tellSome(v1::Draft known, const v1::Draft& mine, bool
     TRY_ASSIGN(const bool waiting, waits(lane));
     if (waiting)
         return {};
-    edits = firstOf(std::move(edits));
+    // The rest is told with the next.
+    edits = piecesOf(std::move(edits)).front();
     domain::applyEdits(known, edits);
     domain::putShownFirst(known, mine);
     return by.write(savingOf(known, edits, lane), [&]() -> Result<void> { return keep(known); });
@@ -247,9 +253,22 @@ Result<SharedDrafts::News> SharedDrafts::hear(const v1::Draft& mine, const Telle
         TRY(keepBoth());
         TRY(transaction.commit());
     } else {
-        TRY(by.write(savingOf(merged.known, merged.untold, laneOf(mine.id())), keepBoth));
+        TRY(tellAll(merged.known, std::move(merged.untold), by, keepBoth));
     }
     return News{false, untold, std::move(merged.known)};
+}
+
+// What was heard is kept with the last of the operations. Cut short before that, it is heard again, the ones that were
+// written among what the others say: only what is missing is told then.
+Result<void> SharedDrafts::tellAll(const v1::Draft& known, std::vector<v1::DraftEdit> edits, const Teller& by,
+                                   const Alongside& keep)
+{
+    const auto pieces = piecesOf(std::move(edits));
+    for (const std::vector<v1::DraftEdit>& piece : pieces) {
+        const bool last = &piece == &pieces.back();
+        TRY(by.write(savingOf(known, piece, laneOf(known.id())), last ? keep : Alongside()));
+    }
+    return {};
 }
 
 Result<void> SharedDrafts::end(const std::string& id, const Teller& by, const Alongside& alongside)

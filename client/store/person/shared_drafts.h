@@ -17,7 +17,8 @@ namespace tongban::store
 
 // Drafts that are filled in on several devices of one person. Of each it keeps what was last seen of the others and
 // told them (`known`); what stands in the form here is the caller's, as fields with one value each (`mine`). Telling
-// and hearing are one transaction with the operation they write. The connection's thread; owned by PrincipalFile.
+// and hearing are one transaction with the operation they write, the last one where what is told takes several. The
+// connection's thread; owned by PrincipalFile.
 class SharedDrafts
 {
 public:
@@ -87,6 +88,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> tellSome(v1::Draft known, const v1::Draft& mine, bool files, const Teller& by);
+    [[nodiscard]] Result<void> tellAll(const v1::Draft& known, std::vector<v1::DraftEdit> edits, const Teller& by,
+                                       const Alongside& keep);
     [[nodiscard]] Result<bool> waits(const std::string& lane);
 
     sql::Connection& m_connection;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/store/person/schema.h"
+#include "sync/base/limits.h"
 #include "sync/crypto/digest.h"
 #include "sync/sql/migrations.h"
 #include "tests/client/store/store_bench.h"
@@ -32,9 +33,13 @@ struct Device {
     StoreBench bench;
     std::unique_ptr<PrincipalFile> file = bench.openPerson(bench.addPrincipal("self"));
     int operations = 0;
+    // That many can be written and no more, as on a full disk.
+    int room = 1'000;
     v1::Draft shown;
     SharedDrafts::Teller teller{
         "here", [this](const SharedDrafts::Wanted& wanted, const SharedDrafts::Alongside& alongside) -> Result<void> {
+            if (operations == room)
+                return fail(ErrorCode::StorageFull);
             v1::Operation operation;
             operation.set_op_id("op-" + std::to_string(++operations));
             operation.set_kind(wanted.kind);
@@ -88,6 +93,52 @@ struct Device {
     int version = 0;
     std::int64_t epoch = 0;
 };
+
+// More than one operation may carry.
+v1::Draft longDraft()
+{
+    v1::Draft draft = mineWith({});
+    for (int i = 100; i < 130; ++i) {
+        v1::DraftField& field = *draft.add_fields();
+        field.set_path("/d/" + std::to_string(i));
+        field.add_values()->set_text(std::string(50 << 10, static_cast<char>('a' + i % 26)));
+    }
+    return draft;
+}
+
+// The platform took all of it once, and now it was restored to a time before that.
+void forgetLongDraft(Device& device)
+{
+    device.epoch = 1;
+    device.platformSays(mineWith({{"/d/b", "of before"}}));
+    QVERIFY(device.drafts().keep(longDraft()));
+    device.epoch = 2;
+    device.platformSays(mineWith({}), false);
+}
+
+// Places that the operations name, in their order; each is no larger than it may be.
+std::vector<std::string> placesTold(const Device& device)
+{
+    std::vector<std::string> places;
+    const auto waiting = device.file->outbox().all().value();
+    for (const v1::OutboxEntry& entry : waiting) {
+        v1::SaveDraftPayload payload;
+        if (entry.operation().payload().size() > limits::kOperationPayloadBytes ||
+            !payload.ParseFromString(entry.operation().payload()))
+            return {};
+        for (const v1::DraftEdit& edit : payload.edits())
+            places.push_back(edit.path());
+    }
+    return places;
+}
+
+std::vector<std::string> placesOf(const v1::Draft& draft)
+{
+    std::vector<std::string> places;
+    for (const v1::DraftField& field : draft.fields())
+        places.push_back(field.path());
+    return places;
+}
 
 } // namespace
 
@@ -209,6 +260,33 @@ private Q_SLOTS:
         QVERIFY(news && !news->ended);
         QCOMPARE(device.shown.fields(0).values(0).text(), std::string("theirs"));
         QCOMPARE(device.waits(), std::size_t{1});
+        QVERIFY(!device.drafts().hasNews("d1").value());
+    }
+
+    void whatItForgotIsToldInAsManyPiecesAsItTakes()
+    {
+        Device device;
+        forgetLongDraft(device);
+        QVERIFY(device.hear(longDraft()));
+        QCOMPARE(device.waits(), std::size_t{2});
+        QCOMPARE(placesTold(device), placesOf(longDraft()));
+        QCOMPARE(domain::answersDigest(*device.drafts().theirs("d1").value()), domain::answersDigest(longDraft()));
+        QVERIFY(!device.drafts().hasNews("d1").value());
+        // All of it goes before the form itself does.
+        QCOMPARE(device.drafts().sending("d1")->after, (std::vector<std::string>{"op-1", "op-2"}));
+    }
+
+    void whatWasCutShortIsToldToTheEndAndNotTwice()
+    {
+        Device device;
+        forgetLongDraft(device);
+        device.room = 1;
+        QCOMPARE(device.hear(longDraft()).error().code, ErrorCode::StorageFull);
+        QCOMPARE(device.waits(), std::size_t{1});
+        QVERIFY(device.drafts().hasNews("d1").value());
+        device.room = 1'000;
+        QVERIFY(device.hear(longDraft()));
+        QCOMPARE(placesTold(device), placesOf(longDraft()));
         QVERIFY(!device.drafts().hasNews("d1").value());
     }
 
