@@ -31,6 +31,8 @@ FocusScope {
     // Phones and tablets: nobody there expects menus, however wide the screen.
     property bool handheld: Qt.platform.os === "android" || Qt.platform.os === "ios"
     readonly property bool compact: Breakpoints.isCompact(width)
+    // The first page has been seen, or keeps one waiting: the navigation is made after it, in the room that was kept.
+    property bool pageSeen: false
     readonly property int navPlace: compact ? NavBar.Bottom : Breakpoints.isExpanded(width) ? NavBar.Sidebar : NavBar.Rail
 
     signal refreshAsked()
@@ -165,7 +167,7 @@ FocusScope {
             visible: shell.ready
             place: shell.navPlace
             current: Routes.place(pages.route)
-            model: Routes.places.map(place => ({
+            model: !shell.pageSeen ? [] : Routes.places.map(place => ({
                 "route": place.route,
                 "title": place.title,
                 "icon": place.icon,
@@ -187,5 +189,17 @@ FocusScope {
     }
     Announcer {
         id: announcer
+    }
+    Connections {
+        target: shell.pageSeen || !pages.page || pages.page.status === Page.Loading ? null : shell.Window.window
+
+        function onFrameSwapped() {
+            shell.pageSeen = true;
+        }
+    }
+    Timer {
+        interval: Motion.patience
+        running: !shell.pageSeen
+        onTriggered: shell.pageSeen = true
     }
 }

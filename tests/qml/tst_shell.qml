@@ -18,6 +18,15 @@ Item {
         focus: true
     }
 
+    Component {
+        id: lonely
+
+        NavBar {
+            width: 390
+            model: []
+        }
+    }
+
     TestCase {
         name: "Shell"
         when: windowShown
@@ -282,6 +291,15 @@ Item {
             tryVerify(() => Inspector.named(shell.Window.window.contentItem, "拨打 12345"));
             keyClick(Qt.Key_Escape);
             tryVerify(() => !Inspector.named(shell.Window.window.contentItem, "拨打 12345"));
+        }
+
+        // What is on the page does not move when it comes, after the first page.
+        function test_theNavigationComesIntoTheRoomThatIsKeptForIt() {
+            const empty = createTemporaryObject(lonely, ground) as NavBar;
+            const full = createTemporaryObject(lonely, ground, { "model": Routes.places.map(place => ({ "route": place.route, "title": place.title, "icon": place.icon })) }) as NavBar;
+            tryVerify(() => Inspector.named(full, "进度"));
+            waitForRendering(ground);
+            compare(full.height, empty.height);
         }
 
         function test_theHeaderSaysForWhomAndAsksAgain() {

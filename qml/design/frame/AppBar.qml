@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 
@@ -10,6 +12,8 @@ Rectangle {
     property bool canGoBack: false
     // "正在为 王桂兰（妈妈）办"; empty when it is for oneself.
     property string forWhom: ""
+    property bool everForWhom: false
+    onForWhomChanged: if (forWhom !== "") everForWhom = true
     property Component actions: null
     // There is a voice that can read the page.
     property bool canRead: false
@@ -38,21 +42,22 @@ Rectangle {
             Layout.fillWidth: true
             implicitHeight: Math.max(Sizes.target, words.height)
 
-            IconButton {
-                id: before
-
-                anchors.verticalCenter: parent.verticalCenter
-                visible: bar.canGoBack
-                iconName: "back"
-                //: Goes back to the page before.
-                text: qsTr("返回")
-                onClicked: bar.back()
+            // What the first page does not have is made when a page has it.
+            Repeater {
+                model: bar.canGoBack ? 1 : 0
+                delegate: IconButton {
+                    anchors.verticalCenter: parent?.verticalCenter
+                    iconName: "back"
+                    //: Goes back to the page before.
+                    text: qsTr("返回")
+                    onClicked: bar.back()
+                }
             }
             Label {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                x: bar.canGoBack ? before.width + Space.hair : Space.medium
+                x: bar.canGoBack ? Sizes.target + Space.hair : Space.medium
                 width: end.x - x - Space.hair
                 text: bar.title
                 type: Type.title
@@ -68,12 +73,14 @@ Rectangle {
                 Loader {
                     sourceComponent: bar.actions
                 }
-                IconButton {
-                    visible: bar.canRead
-                    iconName: bar.reading ? "close" : "speaker"
-                    //: A button: stops reading the page aloud.
-                    text: bar.reading ? qsTr("别念了") : qsTr("念给我听")
-                    onClicked: bar.readAsked()
+                Repeater {
+                    model: bar.canRead ? 1 : 0
+                    delegate: IconButton {
+                        iconName: bar.reading ? "close" : "speaker"
+                        //: A button: stops reading the page aloud.
+                        text: bar.reading ? qsTr("别念了") : qsTr("念给我听")
+                        onClicked: bar.readAsked()
+                    }
                 }
                 IconButton {
                     iconName: "phone"
@@ -83,13 +90,17 @@ Rectangle {
                 }
             }
         }
-        ForWhomChip {
-            Layout.leftMargin: Space.medium
-            Layout.rightMargin: Space.medium
-            Layout.bottomMargin: Space.hair
-            visible: bar.forWhom !== ""
-            text: bar.forWhom
-            onClicked: bar.forWhomAsked()
+        // Once there was one it stays: Qt 6.4 does not bear it when something leaves a layout within another.
+        Repeater {
+            model: bar.everForWhom ? 1 : 0
+            delegate: ForWhomChip {
+                Layout.leftMargin: Space.medium
+                Layout.rightMargin: Space.medium
+                Layout.bottomMargin: Space.hair
+                visible: bar.forWhom !== ""
+                text: bar.forWhom
+                onClicked: bar.forWhomAsked()
+            }
         }
     }
     Rectangle {

@@ -19,11 +19,13 @@ Rectangle {
     property string current: ""
     property int place: NavBar.Bottom
     readonly property bool below: place === NavBar.Bottom
+    // Of the bar below, whether its places are there yet or not.
+    readonly property int leastHeight: Math.max(Sizes.target, Sizes.icon + Type.caption.line + 2 * Space.hair)
 
     signal chosen(string route)
 
     implicitWidth: below ? 0 : place === NavBar.Rail ? Sizes.rail : Sizes.sidebar
-    implicitHeight: grid.implicitHeight + 2 * Space.hair
+    implicitHeight: Math.max(leastHeight, grid.implicitHeight) + 2 * Space.hair
     color: Theme.raised
     Accessible.role: Accessible.PageTabList
     //: The name of the bar that leads to the main places of the program.

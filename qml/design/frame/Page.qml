@@ -99,13 +99,19 @@ FocusScope {
             nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // It has been loading for so long that somebody might wonder.
+    property bool slow: false
     readonly property real columnWidth: Math.min(width - 2 * padding, wide || paned ? width : Sizes.readable)
 
     Keys.onTabPressed: event => page.enter(event)
     Accessible.role: Accessible.Pane
     Accessible.name: title
     Keys.forwardTo: [scroller]
-    onStatusChanged: if (status === Page.Failed) say(errorTitle)
+    onStatusChanged: {
+        slow = false;
+        if (status === Page.Failed)
+            say(errorTitle);
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -149,13 +155,20 @@ FocusScope {
         flickable: scroller
         onAsked: page.refreshAsked()
     }
-    Skeleton {
-        x: (page.width - width) / 2
-        y: page.padding
-        width: page.columnWidth
-        visible: page.status === Page.Loading
+    Timer {
+        interval: Motion.patience
+        running: page.status === Page.Loading
+        onTriggered: page.slow = true
     }
     // What most pages never show is made when it is to be shown.
+    Repeater {
+        model: page.slow ? 1 : 0
+        delegate: Skeleton {
+            x: (page.width - width) / 2
+            y: page.padding
+            width: page.columnWidth
+        }
+    }
     Repeater {
         model: page.status === Page.Empty || page.status === Page.Failed ? 1 : 0
         delegate: PageMessage {
