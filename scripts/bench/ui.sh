@@ -6,7 +6,7 @@ set -euo pipefail
 root=$(cd "$(dirname "$(readlink -f "$0")")/../.." && pwd)
 bin=$1
 shift
-data=${TONGBAN_BENCH_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/tongban/bench}/published-1
+data=${TONGBAN_BENCH_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/tongban/bench}/published-2
 mkdir -p "$data"
 if [ ! -d "$data/wafangdian" ]; then
     rm -rf "$data/wafangdian.part" "$data/wafangdian.keys"

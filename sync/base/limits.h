@@ -41,6 +41,8 @@ inline constexpr std::size_t kDecompressionRatio = 1000;
 inline constexpr std::size_t kPackPrefixBytes = 3 * kSegmentBytes;
 // A pack is held in memory; a step that needs more goes segment by segment.
 inline constexpr std::size_t kPackBytes = 32 << 20;
+// Records that differ, and places within them, that a pack tells one by one: some ten MiB of memory.
+inline constexpr int kPatchPlaces = 1 << 18;
 // A catalogue of 40 MB is 8 MB compressed; a bundle is held in memory.
 inline constexpr std::size_t kBundleBytes = 256 << 20;
 

@@ -8,6 +8,8 @@
 #include "sync/catalogue/trust/web_page.h"
 #include "sync/crypto/digest.h"
 
+#include <limits>
+
 namespace tongban::catalogue
 {
 
@@ -32,6 +34,7 @@ Result<PackReader> PackReader::open(std::string_view file, std::string_view oldM
         return fail(ErrorCode::DataLoss, "a pack between other versions");
     TRY_ASSIGN(reader.m_old, readStoredManifest(oldManifest));
     TRY_ASSIGN(const v1::Manifest manifest, reader.openNewManifest(oldManifest, head));
+    TRY(reader.readPatches());
     reader.nameFrames(manifest);
     for (int i = 0; i < reader.m_pack.segments_size(); ++i)
         reader.m_segments.emplace(reader.m_pack.segments(i).sha256(), i);
@@ -49,12 +52,27 @@ Result<v1::Manifest> PackReader::openNewManifest(std::string_view oldManifest, c
     return openManifest(m_pack.manifest(), head);
 }
 
-// The rule of buildPack(): a frame for each segment the old version does not have.
+Result<void> PackReader::readPatches()
+{
+    if (m_pack.patches_frame().empty())
+        return {};
+    if (m_pack.patches_bytes() < 0 || static_cast<std::size_t>(m_pack.patches_bytes()) > limits::kSegmentBytes)
+        return fail(ErrorCode::DataLoss, "patches are larger than they may be");
+    TRY_ASSIGN(const std::string bytes,
+               openFrame(m_pack.patches_frame(), static_cast<std::size_t>(m_pack.patches_bytes())));
+    v1::SegmentPatches columns;
+    if (!columns.ParseFromString(bytes))
+        return fail(ErrorCode::DataLoss, "patches that do not parse");
+    TRY_ASSIGN(m_patches, patchesOf(columns));
+    return {};
+}
+
+// The rule of buildPack(): a frame or a patch for each segment the old version does not have.
 void PackReader::nameFrames(const v1::Manifest& manifest)
 {
     int next = 0;
     for (const v1::SegmentRef& segment : manifest.segments()) {
-        if (next < m_pack.frames_size() && !holdsContent(m_old, segment.sha256()))
+        if (!holdsContent(m_old, segment.sha256()))
             m_frames.emplace(segment.sha256(), next++);
     }
 }
@@ -66,8 +84,12 @@ const std::string& PackReader::manifestBytes() const
 
 Result<std::string> PackReader::segment(const v1::SegmentRef& reference, const SegmentProvider& old) const
 {
-    if (const auto frame = m_frames.find(reference.sha256()); frame != m_frames.end())
-        return unpackFrame(reference, m_pack.frames(frame->second), m_old, old);
+    const auto frame = m_frames.find(reference.sha256());
+    const auto index = frame == m_frames.end() ? std::numeric_limits<int>::max() : frame->second;
+    if (index < m_pack.frames_size())
+        return unpackFrame(reference, m_pack.frames(index), m_old, old);
+    if (static_cast<std::size_t>(index) < m_patches.size())
+        return patchSegment(reference, m_patches[static_cast<std::size_t>(index)], m_old, old);
     if (const auto packed = m_segments.find(reference.sha256()); packed != m_segments.end())
         return unpackSegment(reference, m_pack.segments(packed->second), m_old, old);
     return fail(ErrorCode::NotFound, "not in the pack");

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "sync/base/result.h"
+#include "sync/catalogue/segment/segment_patch.h"
 #include "sync/catalogue/segment/segment_provider.h"
 #include "tongban/v1/distribution.pb.h"
 
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tongban::catalogue
 {
@@ -30,11 +32,13 @@ public:
 
 private:
     [[nodiscard]] Result<v1::Manifest> openNewManifest(std::string_view oldManifest, const v1::Head& head);
+    [[nodiscard]] Result<void> readPatches();
     void nameFrames(const v1::Manifest& manifest);
 
     v1::Pack m_pack;
     v1::Manifest m_old;
-    // By SHA-256, into the frames and the segments of m_pack.
+    std::vector<SegmentPatch> m_patches;
+    // By SHA-256, into the frames or patches, and the segments of m_pack.
     std::map<std::string, int, std::less<>> m_frames;
     std::map<std::string, int, std::less<>> m_segments;
 };

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/catalogue/segment/packed_segment.h"
+#include "sync/catalogue/segment/segment_patch.h"
+#include "sync/catalogue/segment/zstd_frame.h"
 #include "sync/catalogue/update/pack_reader.h"
 #include "sync/crypto/digest.h"
 #include "tests/fuzz/city.h"
@@ -10,8 +13,8 @@ namespace tongban::fuzz
 namespace
 {
 
-enum class PackWay : unsigned { WholePack, OneFrame, ManifestFrame, Delta, NamedSegment };
-constexpr unsigned kPackWays = 5;
+enum class PackWay : unsigned { WholePack, OneFrame, ManifestFrame, Delta, NamedSegment, PatchesFrame, Patches };
+constexpr unsigned kPackWays = 7;
 
 void promiseIsAsked(const v1::SegmentRef& reference, const Result<std::string>& segment)
 {
@@ -31,16 +34,40 @@ void readWhole(std::string_view pack)
         promiseIsAsked(segment, reader->segment(segment, all.segments()));
 }
 
+// The patches of the city's own pack.
+std::string patches()
+{
+    v1::Pack pack;
+    promise(pack.ParseFromString(city().pack), "the city's pack can be read");
+    return *catalogue::openFrame(pack.patches_frame(), static_cast<std::size_t>(pack.patches_bytes()));
+}
+
 // The city's own pack, in which one thing is the input.
 std::string packWith(PackWay way, std::string_view input)
 {
     v1::Pack pack;
-    promise(pack.ParseFromString(city().pack) && pack.frames_size() > 0, "the city's pack has frames");
+    promise(pack.ParseFromString(city().pack) && !pack.patches_frame().empty(), "the city's pack has patches");
     if (way == PackWay::OneFrame)
-        pack.set_frames(0, std::string(input));
+        pack.add_frames(std::string(input));
+    else if (way == PackWay::PatchesFrame)
+        pack.set_patches_frame(std::string(input));
     else
         pack.set_manifest_frame(std::string(input));
     return pack.SerializeAsString();
+}
+
+// What stands in the frame, whatever it is compressed with.
+void readPatches(std::string_view input)
+{
+    v1::SegmentPatches columns;
+    if (!columns.ParseFromArray(input.data(), static_cast<int>(input.size())))
+        return;
+    const auto patches = catalogue::patchesOf(columns);
+    for (std::size_t i = 0; patches && i < patches->size(); ++i) {
+        for (const v1::SegmentRef& segment : city().newer.manifestMessage.segments())
+            promiseIsAsked(segment, catalogue::patchSegment(segment, (*patches)[i], city().older.manifestMessage,
+                                                            city().segments()));
+    }
 }
 
 // A segment of the newer version that the older one does not have.
@@ -63,9 +90,11 @@ void readPack(std::string_view input)
     switch (way) {
     case PackWay::WholePack: return readWhole(input);
     case PackWay::OneFrame:
+    case PackWay::PatchesFrame:
     case PackWay::ManifestFrame: return readWhole(packWith(way, input));
     case PackWay::Delta:
         return promiseIsAsked(changed, catalogue::unpackFrame(changed, input, from, city().segments()));
+    case PackWay::Patches: return readPatches(input);
     case PackWay::NamedSegment: break;
     }
     v1::PackedSegment named;
@@ -79,8 +108,13 @@ Seeds packSeeds()
     promise(pack.ParseFromString(city().pack), "the city's pack can be read");
     const auto named = catalogue::packSegment(changedSegment(), city().older.manifestMessage, city().segments(), 3);
     const auto delta = catalogue::packFrame(changedSegment(), city().older.manifestMessage, city().segments(), 3);
-    return {'\0' + city().pack, '\1' + pack.frames(0), '\2' + pack.manifest_frame(), '\3' + *delta,
-            '\4' + named->SerializeAsString()};
+    return {'\0' + city().pack,
+            '\1' + *delta,
+            '\2' + pack.manifest_frame(),
+            '\3' + *delta,
+            '\4' + named->SerializeAsString(),
+            '\5' + pack.patches_frame(),
+            '\6' + patches()};
 }
 
 } // namespace tongban::fuzz
