@@ -34,19 +34,37 @@ void readWhole(std::string_view pack)
         promiseIsAsked(segment, reader->segment(segment, all.segments()));
 }
 
-// The patches of the city's own pack.
+// The patches of all that is new in the city.
 std::string patches()
+{
+    const City& all = city();
+    v1::SegmentPatches columns;
+    for (const v1::SegmentRef& segment : all.newer.manifestMessage.segments()) {
+        if (catalogue::holdsContent(all.older.manifestMessage, segment.sha256()))
+            continue;
+        const auto patch = catalogue::diffSegment(segment, all.older.manifestMessage, all.segments());
+        promise(patch.has_value(), "two versions can be compared");
+        catalogue::addPatch(*patch, columns);
+    }
+    return columns.SerializeAsString();
+}
+
+// The city's pack with patches in place of frames, whichever of them is smaller.
+v1::Pack patchedPack()
 {
     v1::Pack pack;
     promise(pack.ParseFromString(city().pack), "the city's pack can be read");
-    return *catalogue::openFrame(pack.patches_frame(), static_cast<std::size_t>(pack.patches_bytes()));
+    const std::string bytes = patches();
+    pack.clear_frames();
+    pack.set_patches_bytes(static_cast<std::int64_t>(bytes.size()));
+    pack.set_patches_frame(catalogue::compressFrame(bytes, 3).value_or(std::string()));
+    return pack;
 }
 
 // The city's own pack, in which one thing is the input.
 std::string packWith(PackWay way, std::string_view input)
 {
-    v1::Pack pack;
-    promise(pack.ParseFromString(city().pack) && !pack.patches_frame().empty(), "the city's pack has patches");
+    v1::Pack pack = patchedPack();
     if (way == PackWay::OneFrame)
         pack.add_frames(std::string(input));
     else if (way == PackWay::PatchesFrame)
@@ -104,11 +122,11 @@ void readPack(std::string_view input)
 
 Seeds packSeeds()
 {
-    v1::Pack pack;
-    promise(pack.ParseFromString(city().pack), "the city's pack can be read");
+    const v1::Pack pack = patchedPack();
     const auto named = catalogue::packSegment(changedSegment(), city().older.manifestMessage, city().segments(), 3);
     const auto delta = catalogue::packFrame(changedSegment(), city().older.manifestMessage, city().segments(), 3);
     return {'\0' + city().pack,
+            '\0' + pack.SerializeAsString(),
             '\1' + *delta,
             '\2' + pack.manifest_frame(),
             '\3' + *delta,
