@@ -74,7 +74,9 @@ Result<std::string> CatalogueLine::broken(std::string bytes, Fault fault)
         return bytes;
     case Fault::MixedFiles: {
         const auto& files = simCity().files();
-        return std::next(files.begin(), m_random.below(static_cast<int>(files.size())))->second;
+        const auto& [path, content] = *std::next(files.begin(), m_random.below(static_cast<int>(files.size())));
+        // The head that lies there is the last one's, which may not be published yet: nobody has it to mix it up.
+        return path == catalogue::headPath(testing::kRegion) ? simCity().head(m_newest) : content;
     }
     default: return bytes;
     }
