@@ -12,8 +12,8 @@ namespace
 
 // Records prepared at a time: about a millisecond.
 constexpr std::size_t kChunk = 8;
-// As far ahead of the store, at most: some MiB.
-constexpr std::size_t kChunksAhead = 64;
+// As far ahead of the store, at most: some MiB, and as long as a transaction takes to end.
+constexpr std::size_t kChunksAhead = 40;
 
 // To begin a thread takes as long as to prepare a few KiB.
 bool isWorthAThread(std::span<const catalogue::RecordChange> changes)
