@@ -15,11 +15,11 @@
 #include "client/services/settings_service.h"
 #include "client/services/sync/device_sync_tools.h"
 #include "client/services/sync/sync_loop.h"
+#include "client/store/catalogue_db.h"
 #include "client/store/store_paths.h"
 
 #include <QTimer>
 
-#include <filesystem>
 #include <utility>
 
 namespace tongban::services
@@ -76,9 +76,7 @@ struct Services::Parts : public QObject, public ScopeListener {
     }
     void catalogueDone(const Result<catalogue::UpdateOutcome>& outcome)
     {
-        std::error_code unknown;
-        const bool isDamaged =
-            std::filesystem::exists(store::StorePaths(context.ports().dataFolder).catalogueDamaged(), unknown);
+        const bool isDamaged = store::CatalogueDb::isNotedDamaged(store::StorePaths(context.ports().dataFolder));
         QMetaObject::invokeMethod(this, [this, outcome, isDamaged] {
             damaged = isDamaged;
             unreached = !outcome && outcome.error().code == ErrorCode::Unavailable;

@@ -103,8 +103,13 @@ bool CatalogueDb::noteDamage()
 
 bool CatalogueDb::isCondemned() const
 {
+    return m_connection->metDamage() || isNotedDamaged(m_paths);
+}
+
+bool CatalogueDb::isNotedDamaged(const StorePaths& paths)
+{
     std::error_code unknown;
-    return m_connection->metDamage() || std::filesystem::exists(m_paths.catalogueDamaged(), unknown);
+    return std::filesystem::exists(paths.catalogueDamaged(), unknown);
 }
 
 bool CatalogueDb::isReplaced() const

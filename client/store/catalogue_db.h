@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool noteDamage();
     // Damage was noted by anybody, or met here.
     [[nodiscard]] bool isCondemned() const;
+    // It was noted, by whatever connection. Any thread.
+    [[nodiscard]] static bool isNotedDamaged(const StorePaths& paths);
     // An update has put another file in its place: to be opened anew.
     [[nodiscard]] bool isReplaced() const;
     // An empty file takes its place. Who has the old one open reads on in that.

@@ -296,7 +296,7 @@ Item {
         // What is on the page does not move when it comes, after the first page.
         function test_theNavigationComesIntoTheRoomThatIsKeptForIt() {
             const empty = createTemporaryObject(lonely, ground) as NavBar;
-            const full = createTemporaryObject(lonely, ground, { "model": Routes.places.map(place => ({ "route": place.route, "title": place.title, "icon": place.icon })) }) as NavBar;
+            const full = createTemporaryObject(lonely, ground, { "model": Routes.places }) as NavBar;
             tryVerify(() => Inspector.named(full, "进度"));
             waitForRendering(ground);
             compare(full.height, empty.height);

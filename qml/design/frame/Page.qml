@@ -18,6 +18,8 @@ FocusScope {
     property string title: ""
     property var routeParams: ({})
     property int status: Page.Ready
+    // It has been loading for so long that somebody might wonder.
+    property bool slow: false
     property string errorTitle: ""
     property string errorAdvice: ""
     property string emptyTitle: ""
@@ -99,8 +101,6 @@ FocusScope {
             nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
     }
 
-    // It has been loading for so long that somebody might wonder.
-    property bool slow: false
     readonly property real columnWidth: Math.min(width - 2 * padding, wide || paned ? width : Sizes.readable)
 
     Keys.onTabPressed: event => page.enter(event)

@@ -118,10 +118,6 @@ public:
             m_kept = bytes.size();
         }
     }
-    void drop()
-    {
-        ++m_dropped;
-    }
     void add(std::string_view bytes)
     {
         m_added.append(bytes);
@@ -158,7 +154,7 @@ void placeAll(std::string_view from, std::string_view to, const Mates& mates, Pl
     std::size_t j = 0;
     while (i < from.size() || j < to.size()) {
         if (i < from.size() && mates[i] == kNone) {
-            places.drop();
+            places.drop(1);
             ++i;
         } else if (i < from.size() && mates[i] == static_cast<std::ptrdiff_t>(j)) {
             const std::size_t begun = i;

@@ -9,16 +9,6 @@
 namespace tongban::catalogue
 {
 
-namespace
-{
-
-bool inRange(std::string_view id, const v1::SegmentRef& range)
-{
-    return id >= range.first_id() && (range.next_id().empty() || id < range.next_id());
-}
-
-} // namespace
-
 Result<void> checkSegment(const v1::SegmentRef& reference, std::string_view segment)
 {
     if (segment.size() != static_cast<std::size_t>(reference.bytes()))
@@ -31,7 +21,7 @@ Result<void> checkSegment(const v1::SegmentRef& reference, std::string_view segm
         TRY_ASSIGN(const std::optional<RecordView> record, reader.next());
         if (!record)
             break;
-        if (!inRange(record->id, reference))
+        if (!isInRange(record->id, reference))
             return fail(ErrorCode::DataLoss, "a record lies outside the range of its segment");
         ++records;
     }
@@ -48,6 +38,11 @@ Result<std::string> openSegment(const v1::SegmentRef& reference, std::string_vie
         return fail(looksLikeWebPage(file) ? notWhatWasAsked(file, {}) : segment.error());
     TRY(checkSegment(reference, *segment));
     return segment;
+}
+
+bool isInRange(std::string_view id, const v1::SegmentRef& range)
+{
+    return id >= range.first_id() && (range.next_id().empty() || id < range.next_id());
 }
 
 bool rangesOverlap(const v1::SegmentRef& left, const v1::SegmentRef& right)

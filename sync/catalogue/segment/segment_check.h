@@ -17,6 +17,7 @@ namespace tongban::catalogue
 // Opens a file <region>/segment/<hex> and checks it. NotThePlatform: a web page.
 [[nodiscard]] Result<std::string> openSegment(const v1::SegmentRef& reference, std::string_view file);
 
+[[nodiscard]] bool isInRange(std::string_view id, const v1::SegmentRef& range);
 // Both ranges hold some id. `next` empty is the end of the collection.
 [[nodiscard]] bool rangesOverlap(const v1::SegmentRef& left, const v1::SegmentRef& right);
 // Same collection, range and content.

@@ -3,6 +3,7 @@
 
 #include "sync/catalogue/segment/packed_segment.h"
 #include "sync/catalogue/segment/segment_check.h"
+#include "sync/catalogue/segment/segment_join.h"
 #include "sync/catalogue/segment/segment_reader.h"
 #include "sync/catalogue/segment/segment_writer.h"
 
@@ -42,7 +43,7 @@ public:
             TRY_ASSIGN(const std::optional<RecordView> record, m_reader->next());
             if (!record)
                 m_reader.reset();
-            else if (record->id >= m_range.first_id() && (m_range.next_id().empty() || record->id < m_range.next_id()))
+            else if (isInRange(record->id, m_range))
                 return record;
         }
     }
@@ -59,59 +60,41 @@ private:
     std::optional<SegmentReader> m_reader;
 };
 
-// Merges old and new, both sorted by id.
-class Differ
+class PatchSink final : public JoinSink
 {
 public:
-    explicit Differ(OldRecords old)
-        : m_old(std::move(old))
+    void same() override
     {
+        ++m_kept;
     }
-
-    [[nodiscard]] Result<void> start()
+    void changed(std::string_view oldBody, const RecordView& record) override
     {
-        return advance();
+        edit(RecordEditKind::Changed).places = editsBetween(oldBody, record.body);
     }
-    [[nodiscard]] Result<void> add(const RecordView& record)
+    void gone(std::string_view) override
     {
-        while (m_next && m_next->id < record.id)
-            TRY(dropNext());
-        if (!m_next || m_next->id != record.id) {
-            edit(RecordEditKind::New, {}, record);
-            return {};
-        }
-        if (m_next->body == record.body)
-            ++m_kept;
-        else
-            edit(RecordEditKind::Changed, editsBetween(m_next->body, record.body), {});
-        return advance();
+        edit(RecordEditKind::Gone);
     }
-    [[nodiscard]] Result<SegmentPatch> finish()
+    void came(const RecordView& record) override
     {
-        while (m_next)
-            TRY(dropNext());
+        RecordEdit& come = edit(RecordEditKind::New);
+        come.id = record.id;
+        come.body = record.body;
+    }
+    [[nodiscard]] SegmentPatch take()
+    {
         return std::move(m_patch);
     }
 
 private:
-    [[nodiscard]] Result<void> dropNext()
+    RecordEdit& edit(RecordEditKind kind)
     {
-        edit(RecordEditKind::Gone, {}, {});
-        return advance();
-    }
-    void edit(RecordEditKind kind, std::vector<ByteEdit> places, const RecordView& record)
-    {
-        m_patch.push_back(
-            {std::exchange(m_kept, 0), kind, std::move(places), std::string(record.id), std::string(record.body)});
-    }
-    [[nodiscard]] Result<void> advance()
-    {
-        TRY_ASSIGN(m_next, m_old.next());
-        return {};
+        RecordEdit& made = m_patch.emplace_back();
+        made.kept = std::exchange(m_kept, 0);
+        made.kind = kind;
+        return made;
     }
 
-    OldRecords m_old;
-    std::optional<RecordView> m_next;
     std::uint32_t m_kept = 0;
     SegmentPatch m_patch;
 };
@@ -194,16 +177,15 @@ Result<SegmentPatch> diffSegment(const v1::SegmentRef& segment, const v1::Manife
 {
     TRY_ASSIGN(const std::string bytes, segments(segment));
     TRY(checkSegment(segment, bytes));
-    TRY_ASSIGN(OldRecords old, OldRecords::of(segment, from, segments));
-    Differ differ(std::move(old));
-    TRY(differ.start());
-    SegmentReader reader(bytes);
-    while (true) {
-        TRY_ASSIGN(const std::optional<RecordView> record, reader.next());
-        if (!record)
-            return differ.finish();
-        TRY(differ.add(*record));
+    PatchSink sink;
+    SegmentJoin join(bytes, sink);
+    TRY(join.start());
+    for (const v1::SegmentRef* reference : prefixSegments(segment, from)) {
+        TRY_ASSIGN(const std::string old, segments(*reference));
+        TRY(readRange(old, segment, [&](std::string_view id, std::string_view body) { return join.old(id, body); }));
     }
+    TRY(join.finish());
+    return sink.take();
 }
 
 Result<std::string> patchSegment(const v1::SegmentRef& reference, const SegmentPatch& patch, const v1::Manifest& from,

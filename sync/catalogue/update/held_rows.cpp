@@ -2,7 +2,7 @@
 #include "sync/catalogue/update/held_rows.h"
 
 #include "sync/catalogue/segment/segment_check.h"
-#include "sync/catalogue/segment/segment_reader.h"
+#include "sync/catalogue/segment/segment_join.h"
 #include "sync/catalogue/segment/segment_writer.h"
 
 #include <optional>
@@ -14,70 +14,36 @@ namespace tongban::catalogue
 namespace
 {
 
-// One pass over rows and segment at once, both sorted by id.
-class MergeJoin
+class ChangesSink final : public JoinSink
 {
 public:
-    MergeJoin(std::string collection, std::string_view segment)
+    explicit ChangesSink(std::string collection)
         : m_collection(std::move(collection))
-        , m_reader(segment)
     {
     }
 
-    [[nodiscard]] Result<void> start()
+    void same() override {}
+    void changed(std::string_view, const RecordView& record) override
     {
-        return advance();
+        came(record);
     }
-
-    [[nodiscard]] Result<void> row(std::string_view id, std::string_view body)
+    void gone(std::string_view id) override
     {
-        while (m_next && m_next->id < id)
-            TRY(insertNext());
-        if (!m_next || m_next->id != id) {
-            m_changes.push_back({m_collection, std::string(id), {}, true});
-            return {};
-        }
-        return m_next->body == body ? advance() : insertNext();
+        m_changes.push_back({m_collection, std::string(id), {}, true});
     }
-
-    [[nodiscard]] Result<Changes> finish()
+    void came(const RecordView& record) override
     {
-        while (m_next)
-            TRY(insertNext());
+        m_changes.push_back({m_collection, std::string(record.id), std::string(record.body), false});
+    }
+    [[nodiscard]] Changes take()
+    {
         return std::move(m_changes);
     }
 
 private:
-    [[nodiscard]] Result<void> insertNext()
-    {
-        m_changes.push_back({m_collection, std::string(m_next->id), std::string(m_next->body), false});
-        return advance();
-    }
-
-    [[nodiscard]] Result<void> advance()
-    {
-        TRY_ASSIGN(m_next, m_reader.next());
-        return {};
-    }
-
     std::string m_collection;
-    SegmentReader m_reader;
-    std::optional<RecordView> m_next;
     Changes m_changes;
 };
-
-// The records of a rebuilt segment that lie in the range, as if they were read from the store.
-Result<void> joinRecords(MergeJoin& join, std::string_view segment, const v1::SegmentRef& range)
-{
-    SegmentReader reader(segment);
-    while (true) {
-        TRY_ASSIGN(const std::optional<RecordView> record, reader.next());
-        if (!record || (!range.next_id().empty() && record->id >= range.next_id()))
-            return {};
-        if (record->id >= range.first_id())
-            TRY(join.row(record->id, record->body));
-    }
-}
 
 } // namespace
 
@@ -106,12 +72,14 @@ Result<std::optional<Changes>> RebuiltSegments::changesTo(const v1::SegmentRef& 
     const std::vector<const Rebuilt*> cover = coverOf(reference);
     if (cover.empty())
         return std::optional<Changes>();
-    MergeJoin join(reference.collection(), segment);
+    ChangesSink sink(reference.collection());
+    SegmentJoin join(segment, sink);
     TRY(join.start());
     for (const Rebuilt* rebuilt : cover)
-        TRY(joinRecords(join, *rebuilt->bytes, reference));
-    TRY_ASSIGN(Changes changes, join.finish());
-    return std::optional(std::move(changes));
+        TRY(readRange(*rebuilt->bytes, reference,
+                      [&](std::string_view id, std::string_view body) { return join.old(id, body); }));
+    TRY(join.finish());
+    return std::optional(sink.take());
 }
 
 // Rebuilt segments that follow each other and hold the whole range; none when some part of it was not rebuilt.
@@ -179,11 +147,13 @@ Result<Changes> HeldRows::changesTo(const v1::SegmentRef& reference, std::string
     TRY_ASSIGN(std::optional<Changes> rebuilt, m_rebuilt.changesTo(reference, segment));
     if (rebuilt)
         return *std::move(rebuilt);
-    MergeJoin join(reference.collection(), segment);
+    ChangesSink sink(reference.collection());
+    SegmentJoin join(segment, sink);
     TRY(join.start());
     TRY(m_store.readRecords(reference.collection(), reference.first_id(), reference.next_id(),
-                            [&](std::string_view id, std::string_view body) { return join.row(id, body); }));
-    return join.finish();
+                            [&](std::string_view id, std::string_view body) { return join.old(id, body); }));
+    TRY(join.finish());
+    return sink.take();
 }
 
 void HeldRows::keepFor(const v1::SegmentRef& reference)

@@ -8,8 +8,6 @@
 #include "sync/catalogue/trust/web_page.h"
 #include "sync/crypto/digest.h"
 
-#include <limits>
-
 namespace tongban::catalogue
 {
 
@@ -35,7 +33,7 @@ Result<PackReader> PackReader::open(std::string_view file, std::string_view oldM
     TRY_ASSIGN(reader.m_old, readStoredManifest(oldManifest));
     TRY_ASSIGN(const v1::Manifest manifest, reader.openNewManifest(oldManifest, head));
     TRY(reader.readPatches());
-    reader.nameFrames(manifest);
+    reader.numberSegments(manifest);
     for (int i = 0; i < reader.m_pack.segments_size(); ++i)
         reader.m_segments.emplace(reader.m_pack.segments(i).sha256(), i);
     return reader;
@@ -68,12 +66,12 @@ Result<void> PackReader::readPatches()
 }
 
 // The rule of buildPack(): a frame or a patch for each segment the old version does not have.
-void PackReader::nameFrames(const v1::Manifest& manifest)
+void PackReader::numberSegments(const v1::Manifest& manifest)
 {
     int next = 0;
     for (const v1::SegmentRef& segment : manifest.segments()) {
         if (!holdsContent(m_old, segment.sha256()))
-            m_frames.emplace(segment.sha256(), next++);
+            m_places.emplace(segment.sha256(), next++);
     }
 }
 
@@ -84,12 +82,13 @@ const std::string& PackReader::manifestBytes() const
 
 Result<std::string> PackReader::segment(const v1::SegmentRef& reference, const SegmentProvider& old) const
 {
-    const auto frame = m_frames.find(reference.sha256());
-    const auto index = frame == m_frames.end() ? std::numeric_limits<int>::max() : frame->second;
-    if (index < m_pack.frames_size())
-        return unpackFrame(reference, m_pack.frames(index), m_old, old);
-    if (static_cast<std::size_t>(index) < m_patches.size())
-        return patchSegment(reference, m_patches[static_cast<std::size_t>(index)], m_old, old);
+    if (const auto place = m_places.find(reference.sha256()); place != m_places.end()) {
+        if (place->second < m_pack.frames_size())
+            return unpackFrame(reference, m_pack.frames(place->second), m_old, old);
+        const auto index = static_cast<std::size_t>(place->second);
+        if (index < m_patches.size())
+            return patchSegment(reference, m_patches[index], m_old, old);
+    }
     if (const auto packed = m_segments.find(reference.sha256()); packed != m_segments.end())
         return unpackSegment(reference, m_pack.segments(packed->second), m_old, old);
     return fail(ErrorCode::NotFound, "not in the pack");

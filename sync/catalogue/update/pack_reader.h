@@ -33,13 +33,13 @@ public:
 private:
     [[nodiscard]] Result<v1::Manifest> openNewManifest(std::string_view oldManifest, const v1::Head& head);
     [[nodiscard]] Result<void> readPatches();
-    void nameFrames(const v1::Manifest& manifest);
+    void numberSegments(const v1::Manifest& manifest);
 
     v1::Pack m_pack;
     v1::Manifest m_old;
     std::vector<SegmentPatch> m_patches;
-    // By SHA-256, into the frames or patches, and the segments of m_pack.
-    std::map<std::string, int, std::less<>> m_frames;
+    // By SHA-256, into the frames of m_pack or the patches, and into its segments.
+    std::map<std::string, int, std::less<>> m_places;
     std::map<std::string, int, std::less<>> m_segments;
 };
 
