@@ -61,6 +61,8 @@ inline constexpr std::size_t kExchangeRequestBytes = 4 << 20;
 inline constexpr std::size_t kExchangeResponseBytes = 4 << 20;
 inline constexpr int kOperationsPerExchange = 64;
 inline constexpr std::size_t kOutboxOperations = 10'000;
+// Refused operations whose fate a device asks after in one exchange: more than a person leaves lying, one KiB.
+inline constexpr int kAskedOperations = 32;
 // What a device asks for in one answer: on a link of 10 KB/s it arrives before the request times out.
 inline constexpr std::size_t kExchangePageBytes = 256 << 10;
 // A form half filled in, as it travels between a person's devices: what can be sent at all, and room for questions.

@@ -60,6 +60,8 @@ private:
     struct Flight {
         std::uint64_t serial = 0;
         std::vector<std::string> opIds;
+        // Not sent, only asked after.
+        std::vector<std::string> askedOpIds;
         std::string cursor;
         Time since{0};
     };
@@ -96,7 +98,8 @@ private:
     Flight land();
     void takeReply(const Flight& flight, const v1::ExchangeResponse& response);
     void takeResults(const Flight& flight, const v1::ExchangeResponse& response, bool restored);
-    void takeResult(const v1::OperationResult& result);
+    void takeResult(const v1::OperationResult& result, std::int64_t epoch);
+    void takeAsked(const Flight& flight, const v1::ExchangeResponse& response);
     [[nodiscard]] bool takeGrants(const v1::ExchangeResponse& response);
     void takePage(const v1::ExchangeResponse& response, bool snapshotStarts);
     void resetScope(std::string reason);

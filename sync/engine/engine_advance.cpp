@@ -103,12 +103,15 @@ void Engine::beginExchange()
     request.set_max_bytes(static_cast<std::int64_t>(limits::kExchangePageBytes));
     request.set_epoch(m_state.epoch);
     request.set_grants_digest(m_grantsDigest);
-    Flight flight{m_serial, {}, request.cursor(), m_now.monotonic};
+    Flight flight{m_serial, {}, {}, request.cursor(), m_now.monotonic};
     flight.opIds = m_outbox.sendable(m_now.monotonic, m_batch.operations(), limits::kExchangeRequestBytes);
     for (const std::string& opId : flight.opIds) {
         *request.add_operations() = m_outbox.find(opId)->entry.operation();
         m_outbox.markSent(opId);
     }
+    flight.askedOpIds = m_outbox.doubtful(m_state.epoch, limits::kAskedOperations);
+    for (const std::string& opId : flight.askedOpIds)
+        request.add_asked_op_ids(opId);
     m_flight = std::move(flight);
     m_pullWanted = false;
     m_pollAt = m_now.monotonic + limits::kPollInterval;

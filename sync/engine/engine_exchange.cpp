@@ -40,6 +40,12 @@ const char* pauseReason(ErrorCode code)
     }
 }
 
+bool isFinal(v1::OperationOutcome outcome)
+{
+    return outcome == v1::OPERATION_OUTCOME_ACCEPTED || outcome == v1::OPERATION_OUTCOME_DUPLICATE ||
+           outcome == v1::OPERATION_OUTCOME_CONFLICT || outcome == v1::OPERATION_OUTCOME_REJECTED;
+}
+
 std::chrono::milliseconds askedToWait(std::int64_t millis)
 {
     return std::clamp(std::chrono::milliseconds{std::max<std::int64_t>(millis, 0)}, limits::kBackoffFirst,
@@ -113,6 +119,7 @@ void Engine::takeReply(const Flight& flight, const v1::ExchangeResponse& respons
     if (restored)
         m_outbox.offerAgain();
     takeResults(flight, response, restored);
+    takeAsked(flight, response);
     const bool regranted = takeGrants(response);
     m_state.durableSeq = restored ? response.durable_seq() : std::max(m_state.durableSeq, response.durable_seq());
     if (response.epoch() != 0)
@@ -137,7 +144,7 @@ void Engine::takeResults(const Flight& flight, const v1::ExchangeResponse& respo
         const auto result = std::find_if(results.begin(), results.end(),
                                          [&opId](const v1::OperationResult& one) { return one.op_id() == opId; });
         if (result != results.end()) {
-            takeResult(*result);
+            takeResult(*result, response.epoch());
             continue;
         }
         const Outbox::Item* const item = m_outbox.find(opId);
@@ -148,7 +155,18 @@ void Engine::takeResults(const Flight& flight, const v1::ExchangeResponse& respo
     }
 }
 
-void Engine::takeResult(const v1::OperationResult& result)
+// What has become of operations shown as refused. Nothing was sent, so only a final answer changes anything.
+void Engine::takeAsked(const Flight& flight, const v1::ExchangeResponse& response)
+{
+    for (const v1::OperationResult& result : response.results()) {
+        const auto& asked = flight.askedOpIds;
+        const bool isAsked = std::find(asked.begin(), asked.end(), result.op_id()) != asked.end();
+        if (isAsked && isFinal(result.outcome()))
+            takeResult(result, response.epoch());
+    }
+}
+
+void Engine::takeResult(const v1::OperationResult& result, std::int64_t epoch)
 {
     const std::string& opId = result.op_id();
     const Outbox::Item* const item = m_outbox.find(opId);
@@ -160,7 +178,7 @@ void Engine::takeResult(const v1::OperationResult& result)
     // It was accepted earlier and the answer was lost.
     case v1::OPERATION_OUTCOME_DUPLICATE: return m_outbox.accepted(opId, result);
     case v1::OPERATION_OUTCOME_CONFLICT:
-    case v1::OPERATION_OUTCOME_REJECTED: return m_outbox.refused(opId, result);
+    case v1::OPERATION_OUTCOME_REJECTED: return m_outbox.refused(opId, result, epoch);
     case v1::OPERATION_OUTCOME_RETRY_AFTER:
         return m_outbox.wait(opId, waitFor(result.retry_after_ms() > 0 ? askedToWait(result.retry_after_ms()) : delay,
                                            reasons::kAskedToWait, m_now));

@@ -183,6 +183,17 @@ std::vector<std::string> Outbox::sendable(Time now, int limit, std::size_t maxBy
     return chosen;
 }
 
+std::vector<std::string> Outbox::doubtful(std::int64_t epoch, int limit) const
+{
+    std::vector<std::string> chosen;
+    for (auto at = m_items.rbegin(); at != m_items.rend() && static_cast<int>(chosen.size()) < limit; ++at) {
+        const v1::OutboxEntry& entry = at->second.entry;
+        if (entry.state() == v1::OUTBOX_STATE_NEEDS_ATTENTION && entry.refused_epoch() != epoch)
+            chosen.push_back(entry.operation().op_id());
+    }
+    return chosen;
+}
+
 std::optional<Outbox::BlobToUpload> Outbox::uploadable(Time now) const
 {
     for (const auto& [position, item] : m_items) {

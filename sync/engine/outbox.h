@@ -58,6 +58,9 @@ public:
     [[nodiscard]] std::vector<std::string> sendable(Time now, int limit, std::size_t maxBytes) const;
     // The first attachment to upload now.
     [[nodiscard]] std::optional<BlobToUpload> uploadable(Time now) const;
+    // Shown as refused, but not by the platform in this epoch: it may have accepted the same from a copy of this
+    // device. The newest, at most `limit`.
+    [[nodiscard]] std::vector<std::string> doubtful(std::int64_t epoch, int limit) const;
     // When the first operation that may go (be sent, have something uploaded) is due.
     [[nodiscard]] std::optional<Time> nextSendDue() const;
     [[nodiscard]] std::optional<Time> nextUploadDue() const;
@@ -69,7 +72,8 @@ public:
     // Waits that only the network caused are over.
     void endNetworkWaits();
     void accepted(const std::string& opId, const v1::OperationResult& result);
-    void refused(const std::string& opId, const v1::OperationResult& result);
+    // `epoch`: that of the answer.
+    void refused(const std::string& opId, const v1::OperationResult& result, std::int64_t epoch);
     // Ends as "needs attention" without an answer of the platform.
     void needsAttention(const std::string& opId, std::string_view reason);
     void needsBlobs(const std::string& opId, const v1::OperationResult& result);

@@ -49,11 +49,12 @@ void Outbox::accepted(const std::string& opId, const v1::OperationResult& result
     found->wait = {};
     found->entry.set_accepted_seq(result.accepted_seq());
     found->entry.set_pulled(false);
+    found->entry.clear_refused_epoch();
     *found->entry.mutable_result() = result;
     m_changed.insert(opId);
 }
 
-void Outbox::refused(const std::string& opId, const v1::OperationResult& result)
+void Outbox::refused(const std::string& opId, const v1::OperationResult& result, std::int64_t epoch)
 {
     Item* const found = item(opId);
     if (found == nullptr)
@@ -61,6 +62,8 @@ void Outbox::refused(const std::string& opId, const v1::OperationResult& result)
     *found->entry.mutable_result() = result;
     const bool conflict = result.outcome() == v1::OPERATION_OUTCOME_CONFLICT;
     needsAttention(opId, !result.reason().empty() ? result.reason() : conflict ? "conflict" : "rejected");
+    found->entry.set_refused_epoch(epoch);
+    m_changed.insert(opId);
 }
 
 void Outbox::needsAttention(const std::string& opId, std::string_view reason)

@@ -55,6 +55,8 @@ Result<v1::ExchangeResponse> FakePlatform::exchange(const v1::ExchangeRequest& r
         if (sameEpoch)
             *response.add_results() = apply(operation);
     }
+    if (sameEpoch)
+        answerAsked(request, response);
     pull(request.cursor(), response);
     response.set_epoch(m_epoch);
     response.set_durable_seq(m_backup.seq);
@@ -77,6 +79,15 @@ Result<v1::FindMissingResponse> FakePlatform::findMissing(const v1::FindMissingR
             response.add_missing_sha256(sha256);
     }
     return response;
+}
+
+void FakePlatform::answerAsked(const v1::ExchangeRequest& request, v1::ExchangeResponse& response) const
+{
+    for (const std::string& opId : request.asked_op_ids()) {
+        const auto known = m_state.known.find(opId);
+        if (known != m_state.known.end())
+            *response.add_results() = known->second.second;
+    }
 }
 
 v1::OperationResult FakePlatform::apply(const v1::Operation& operation)
@@ -120,13 +131,21 @@ v1::OperationResult FakePlatform::decide(const v1::Operation& operation)
         const bool conflict = operation.kind() == "conflict";
         result.set_outcome(conflict ? v1::OPERATION_OUTCOME_CONFLICT : v1::OPERATION_OUTCOME_REJECTED);
         result.set_reason(conflict ? "changed_elsewhere" : "form_invalid");
-    } else {
-        const Key key = keyOf(operation.lane());
-        put(key.first, key.second, m_state.records[key].body + operation.payload());
-        m_state.effects.push_back(operation.op_id());
-        result.set_outcome(v1::OPERATION_OUTCOME_ACCEPTED);
-        result.set_accepted_seq(m_state.seq);
+        m_state.known[operation.op_id()] = {operation.payload(), result};
+        return result;
     }
+    return accept(operation);
+}
+
+v1::OperationResult FakePlatform::accept(const v1::Operation& operation)
+{
+    const Key key = keyOf(operation.lane());
+    put(key.first, key.second, m_state.records[key].body + operation.payload());
+    m_state.effects.push_back(operation.op_id());
+    v1::OperationResult result;
+    result.set_op_id(operation.op_id());
+    result.set_outcome(v1::OPERATION_OUTCOME_ACCEPTED);
+    result.set_accepted_seq(m_state.seq);
     m_state.known[operation.op_id()] = {operation.payload(), result};
     return result;
 }

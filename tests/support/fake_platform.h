@@ -40,6 +40,8 @@ public:
     void remove(const std::string& collection, const std::string& id);
     void addBlob(const std::string& sha256);
     void calm();
+    // Whatever its kind: as when the city has changed its mind and a copy of the device offers it.
+    v1::OperationResult accept(const v1::Operation& operation);
     void backUp();
     // Back to the last backup, under a new epoch.
     void restore();
@@ -66,6 +68,7 @@ private:
         std::int64_t seq = 0;
     };
 
+    void answerAsked(const v1::ExchangeRequest& request, v1::ExchangeResponse& response) const;
     v1::OperationResult apply(const v1::Operation& operation);
     v1::OperationResult decide(const v1::Operation& operation);
     void pull(const std::string& cursor, v1::ExchangeResponse& response);

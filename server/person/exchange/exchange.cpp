@@ -33,6 +33,14 @@ bool isFinal(const v1::OperationResult& result)
            result.outcome() == v1::OPERATION_OUTCOME_CONFLICT;
 }
 
+// As it is told to whoever was not there when it was given.
+v1::OperationResult repeated(v1::OperationResult result)
+{
+    if (result.outcome() == v1::OPERATION_OUTCOME_ACCEPTED)
+        result.set_outcome(v1::OPERATION_OUTCOME_DUPLICATE);
+    return result;
+}
+
 std::size_t pageBytes(const v1::ExchangeRequest& request)
 {
     // Results, grants and the frame around them need some room too.
@@ -81,10 +89,11 @@ Result<v1::ExchangeResponse> Exchange::run(const v1::ExchangeRequest& request, c
     if (request.operations_size() > limits::kOperationsPerExchange)
         return fail(ErrorCode::ResourceExhausted, "too many operations in one exchange");
     TRY_ASSIGN(const std::int64_t epoch, m_store.meta().epoch());
+    // Otherwise the device knows another life of this store: what it offers may come after something that was lost.
+    const bool sameLife = request.epoch() == 0 || request.epoch() == epoch;
     v1::ExchangeResponse response;
     for (const v1::Operation& operation : request.operations()) {
-        // The device knows another life of this store: what it offers may come after something that was lost.
-        if (request.epoch() != 0 && request.epoch() != epoch)
+        if (!sameLife)
             break;
         if (deadline.isOver())
             return fail(ErrorCode::DeadlineExceeded, "the time was over between two operations");
@@ -95,6 +104,8 @@ Result<v1::ExchangeResponse> Exchange::run(const v1::ExchangeRequest& request, c
     // One transaction for all that is read: the clerk may be writing beside us.
     TRY_ASSIGN(auto transaction, m_store.begin());
     TRY_ASSIGN(const auto grant, grantFor(request.principal_id()));
+    if (grant && sameLife)
+        TRY(answerAsked(request, response));
     TRY(pull(request, grant, response));
     TRY(addGrants(request.grants_digest(), response));
     TRY(transaction.commit());
@@ -157,10 +168,21 @@ Result<v1::OperationResult> Exchange::answered(const std::string& principalId, c
 {
     if (before.sha256 != operation.payload_sha256() || before.principalId != principalId)
         return rejected("op_id_reused", "同一个编号发来了不同的内容。");
-    v1::OperationResult result = before.result;
-    if (result.outcome() == v1::OPERATION_OUTCOME_ACCEPTED)
-        result.set_outcome(v1::OPERATION_OUTCOME_DUPLICATE);
-    return result;
+    return repeated(before.result);
+}
+
+Result<> Exchange::answerAsked(const v1::ExchangeRequest& request, v1::ExchangeResponse& response)
+{
+    const int count = std::min(request.asked_op_ids_size(), limits::kAskedOperations);
+    for (int i = 0; i < count; ++i) {
+        TRY_ASSIGN(const auto before, m_store.operations().find(request.asked_op_ids(i)));
+        if (!before || before->principalId != request.principal_id())
+            continue;
+        v1::OperationResult& result = *response.add_results();
+        result = repeated(before->result);
+        result.set_op_id(request.asked_op_ids(i));
+    }
+    return {};
 }
 
 Result<v1::OperationResult> Exchange::apply(const std::string& principalId, const v1::Operation& operation)

@@ -34,6 +34,8 @@ private:
     [[nodiscard]] Result<v1::OperationResult> doOnce(const std::string& principalId, const v1::Operation& operation);
     [[nodiscard]] Result<v1::OperationResult> answered(const std::string& principalId, const v1::Operation& operation,
                                                        const AnsweredOperation& before);
+    // What has become of operations the device only asks after.
+    [[nodiscard]] Result<> answerAsked(const v1::ExchangeRequest& request, v1::ExchangeResponse& response);
     [[nodiscard]] Result<v1::OperationResult> apply(const std::string& principalId, const v1::Operation& operation);
     [[nodiscard]] Result<std::optional<v1::OperationResult>> refusedUnseen(const v1::Operation& operation);
     [[nodiscard]] Result<> pull(const v1::ExchangeRequest& request, const std::optional<Grant>& grant,

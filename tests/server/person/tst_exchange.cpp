@@ -127,6 +127,30 @@ private Q_SLOTS:
         QCOMPARE(platform.record<v1::Case>(kSelf, "case", "case-1").events_size(), 1);
     }
 
+    void whatIsOnlyAskedAfterIsAnsweredToThoseOfTheScopeAndNothingIsDone()
+    {
+        PersonFixture platform;
+        const EnrolledDevice device = platform.enrol("于建国");
+        const v1::Operation submit = platform.submit(device, "case-1");
+        const v1::Operation other = platform.submit(device, "case-2");
+        const std::int64_t seq = platform.send(device, kSelf, submit).accepted_seq();
+        const auto ask = [&](const std::string& principal) {
+            v1::ExchangeRequest request;
+            request.set_principal_id(principal);
+            request.add_asked_op_ids(submit.op_id());
+            request.add_asked_op_ids(other.op_id());
+            request.add_asked_op_ids("not an id");
+            return platform.platform->exchange(device.session.token(), request, {});
+        };
+        const auto answer = ask(kSelf);
+        QCOMPARE(answer->results_size(), 1);
+        QCOMPARE(answer->results(0).op_id(), submit.op_id());
+        QCOMPARE(answer->results(0).outcome(), v1::OPERATION_OUTCOME_DUPLICATE);
+        QCOMPARE(answer->results(0).accepted_seq(), seq);
+        QVERIFY(platform.record<v1::Case>(kSelf, "case", "case-2").id().empty());
+        QCOMPARE(ask(kMother)->results_size(), 0);
+    }
+
     void anOperationIdWithOtherContentIsRefused()
     {
         PersonFixture platform;

@@ -35,6 +35,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Rare::Count)> kR
     "offered again",
     "need blobs",
     "refused",
+    "refusal asked after",
     "conflict",
     "blocked by refusal",
     "saved though cut",

@@ -75,6 +75,7 @@ enum class Rare {
     OfferedAgain,
     NeedBlobs,
     Refused,
+    RefusalAskedAfter,
     Conflict,
     BlockedByRefusal,
     SavedThoughCut,

@@ -100,6 +100,8 @@ void SimDevice::carryOut(const engine::SendExchange& effect)
     ++m_exchanges;
     v1::ExchangeRequest request = m_mutant->sent(effect.request);
     request.set_max_bytes(m_context.pageBytes);
+    if (request.asked_op_ids_size() > 0)
+        m_context.tally.count(Rare::RefusalAskedAfter);
     note("exchange " + std::to_string(request.operations_size()) + ' ' + request.cursor());
     m_context.clock.advance(std::chrono::milliseconds{80});
     WireAnswer answer = m_wire.exchange(request);

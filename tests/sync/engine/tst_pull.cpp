@@ -131,6 +131,66 @@ private Q_SLOTS:
         QCOMPARE(bench.store.outboxSize(), std::size_t{0});
     }
 
+    void whatARestoredPlatformHasAcceptedFromACopyIsNoLongerShownAsRefused()
+    {
+        EngineBench bench;
+        const std::string refused = bench.write(bench.operation("reject", "case/1", "a"));
+        v1::Operation needing = bench.operation("append", "case/2", "b");
+        needing.add_depends_on(refused);
+        const std::string dependant = bench.write(needing);
+        bench.settle();
+        QCOMPARE(bench.stateOf(refused), v1::OUTBOX_STATE_NEEDS_ATTENTION);
+        bench.platform.restore();
+        bench.feed(engine::PullRequested{});
+        bench.settle();
+        // The person has been told so; that it is forgotten there is no reason to do it after all.
+        QCOMPARE(bench.stateOf(refused), v1::OUTBOX_STATE_NEEDS_ATTENTION);
+        QVERIFY(bench.platform.effects().empty());
+        bench.platform.accept(bench.store.entry(refused)->operation());
+        bench.feed(engine::PullRequested{});
+        bench.settle();
+        QCOMPARE(bench.stateOf(refused), v1::OUTBOX_STATE_ACCEPTED);
+        QCOMPARE(bench.stateOf(dependant), v1::OUTBOX_STATE_ACCEPTED);
+        QVERIFY(bench.platform.complaints().empty());
+        QVERIFY(bench.equalToPlatform());
+    }
+
+    void aRefusalIsAskedAfterInAnotherLifeOfThePlatformOnlyUntilItIsAnswered()
+    {
+        EngineBench bench;
+        std::vector<int> asked;
+        bench.fate = [&asked](const v1::ExchangeRequest& request) {
+            asked.push_back(request.asked_op_ids_size());
+            return Fate::Delivered;
+        };
+        const auto refuse = [&bench] {
+            const std::string opId = bench.write(bench.operation("reject", "case/1", "a"));
+            bench.settle();
+            return opId;
+        };
+        const auto askedNext = [&] {
+            asked.clear();
+            bench.feed(engine::PullRequested{});
+            bench.settle();
+            return asked.empty() ? -1 : asked.back();
+        };
+        const std::string refused = refuse();
+        QCOMPARE(askedNext(), 0);
+        bench.platform.backUp();
+        const std::string forgotten = refuse();
+        bench.platform.restore();
+        bench.feed(engine::PullRequested{});
+        bench.settle();
+        bench.restart();
+        bench.settle();
+        // The backup knows the one, nobody the other.
+        QCOMPARE(askedNext(), 1);
+        QCOMPARE(bench.store.entry(refused)->refused_epoch(), bench.store.state().epoch);
+        QVERIFY(bench.store.entry(forgotten)->refused_epoch() != bench.store.state().epoch);
+        bench.feed(engine::OperationDismissed{forgotten});
+        QCOMPARE(askedNext(), 0);
+    }
+
     void anotherGrantRevisionShowsTheScopeAnew()
     {
         EngineBench bench;
