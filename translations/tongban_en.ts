@@ -144,6 +144,11 @@
         <source>已复制，到聊天或邮件里粘贴就行</source>
         <translation>Copied: paste it into a chat or an e-mail</translation>
     </message>
+    <message>
+        <source>替%1办事的授权已结束，其资料已从本机删除</source>
+        <extracomment>%1 is the person one was allowed to act for.</extracomment>
+        <translation>You may no longer act for %1: their data has been removed from this device</translation>
+    </message>
 </context>
 <context>
     <name>AppMenu</name>

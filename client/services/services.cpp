@@ -5,6 +5,7 @@
 #include "client/services/case_service.h"
 #include "client/services/catalogue_service.h"
 #include "client/services/document_service.h"
+#include "client/services/ended_grants.h"
 #include "client/services/form_service.h"
 #include "client/services/ground/housekeeping.h"
 #include "client/services/ground/service_context.h"
@@ -28,8 +29,6 @@ namespace tongban::services
 namespace
 {
 
-// The platform may say when to ask next; while somebody looks, this is how often one asks anyway.
-constexpr std::chrono::seconds kLookAgain{5};
 // What is here already is shown before the platform is asked for more.
 constexpr std::chrono::milliseconds kNetworkAfter{300};
 
@@ -53,7 +52,10 @@ struct Services::Parts : public QObject, public ScopeListener {
             Q_EMIT bookings.changed();
         });
     }
-    void grantsSeen(const std::vector<v1::GrantState>& /*grants*/) override {}
+    void grantsSeen(const std::vector<v1::GrantState>& grants) override
+    {
+        QMetaObject::invokeMethod(this, [this, grants] { endedGrants.heard(grants); });
+    }
     void needsLogin() override
     {
         QMetaObject::invokeMethod(this, [this] { session.sessionEnded(); });
@@ -126,7 +128,9 @@ struct Services::Parts : public QObject, public ScopeListener {
         });
         connect(&cases, &CaseService::changed, &outbox, &OutboxService::reload);
         connect(&bookings, &BookingService::changed, &outbox, &OutboxService::reload);
-        lookAgain.setInterval(kLookAgain);
+        connect(&outbox, &OutboxService::changed, &endedGrants, &EndedGrants::look);
+        connect(&forms, &FormService::draftsChanged, &endedGrants, &EndedGrants::look);
+        lookAgain.setInterval(context.ports().lookAgain);
         connect(&lookAgain, &QTimer::timeout, this, [this] {
             sync->tellAll(engine::Foreground{});
             // Who has no guides yet, or a part of them no more, can do nothing but wait for them. Asked for once until
@@ -144,6 +148,7 @@ struct Services::Parts : public QObject, public ScopeListener {
     CatalogueService catalogue{context};
     SessionService session{context};
     PrincipalService principals{context};
+    EndedGrants endedGrants{context, principals};
     GuideService guides{context};
     FormService forms{context};
     CaseService cases{context};
@@ -188,6 +193,11 @@ CatalogueService& Services::catalogue()
 PrincipalService& Services::principals()
 {
     return m_parts->principals;
+}
+
+EndedGrants& Services::endedGrants()
+{
+    return m_parts->endedGrants;
 }
 
 GuideService& Services::guides()

@@ -11,6 +11,7 @@ class SessionService;
 class SettingsService;
 class CatalogueService;
 class PrincipalService;
+class EndedGrants;
 class GuideService;
 class FormService;
 class CaseService;
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] SettingsService& settings();
     [[nodiscard]] CatalogueService& catalogue();
     [[nodiscard]] PrincipalService& principals();
+    [[nodiscard]] EndedGrants& endedGrants();
     [[nodiscard]] GuideService& guides();
     [[nodiscard]] FormService& forms();
     [[nodiscard]] CaseService& cases();

@@ -3,6 +3,7 @@
 
 #include "client/services/catalogue_service.h"
 #include "client/services/document_service.h"
+#include "client/services/ended_grants.h"
 #include "client/services/outbox_service.h"
 #include "client/services/principal_service.h"
 #include "client/services/services.h"
@@ -49,6 +50,10 @@ AppContext::AppContext(services::Services& services, QObject* parent)
     connect(&services.catalogue(), &services::CatalogueService::catalogueChanged, this, &AppContext::placeChanged);
     connect(&services.catalogue(), &services::CatalogueService::progressChanged, this, &AppContext::guidesErrorChanged);
     connect(&services.catalogue(), &services::CatalogueService::imported, this, &AppContext::announceImport);
+    connect(&services.endedGrants(), &services::EndedGrants::letGoOf, this, [this](const QString& name) {
+        //: %1 is the person one was allowed to act for.
+        announce(tr("替%1办事的授权已结束，其资料已从本机删除").arg(name));
+    });
     connect(&services.outbox(), &services::OutboxService::onlineChanged, this, &AppContext::onlineChanged);
     connect(&services.outbox(), &services::OutboxService::changed, this, &AppContext::waitingChanged);
     connect(&services.principals(), &services::PrincipalService::activeChanged, this, &AppContext::principalChanged);

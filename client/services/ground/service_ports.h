@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <filesystem>
 #include <set>
 #include <string>
@@ -31,6 +32,8 @@ struct ServicePorts {
     std::set<std::string> unwantedCollections = {};
     // None: nothing can be handed on, and nothing is offered.
     platform::Sharing* sharing = nullptr;
+    // The platform may say when to ask next; while somebody looks, this is how often one asks anyway.
+    std::chrono::milliseconds lookAgain{5'000};
 };
 
 } // namespace tongban::services

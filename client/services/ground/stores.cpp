@@ -44,6 +44,11 @@ Result<store::PrincipalFile*> Stores::person(const std::string& principalId)
     return fail(ErrorCode::NotFound, "no such principal on this device");
 }
 
+void Stores::close(const std::string& principalId)
+{
+    m_people.erase(principalId);
+}
+
 Result<store::ChecklistRepository> Stores::checklists()
 {
     TRY_ASSIGN(store::Vault* const held, vault());

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<store::CatalogueReader*> catalogue();
     // NotFound: no such principal on this device.
     [[nodiscard]] Result<store::PrincipalFile*> person(const std::string& principalId);
+    // Before the principal's files are removed.
+    void close(const std::string& principalId);
     // Of the active principal, or of whoever uses the program before there is one.
     [[nodiscard]] Result<store::ChecklistRepository> checklists();
     // NotFound before there is one.

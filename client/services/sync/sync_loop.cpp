@@ -40,6 +40,14 @@ void SyncLoop::addPrincipal(std::string principalId)
     post([this, principalId = std::move(principalId)] { open(principalId); });
 }
 
+void SyncLoop::removePrincipal(std::string principalId, std::function<void()> done)
+{
+    post([this, principalId = std::move(principalId), done = std::move(done)] {
+        m_scopes.erase(principalId);
+        done();
+    });
+}
+
 void SyncLoop::operationWritten(std::string principalId, v1::OutboxEntry entry)
 {
     post([this, principalId = std::move(principalId), entry = std::move(entry)] {

@@ -64,6 +64,8 @@ public:
     void begin();
     // Starts driving a principal; again for one that is driven already does nothing.
     void addPrincipal(std::string principalId);
+    // Stops driving one and lets go of its file; then says so, on the sync thread.
+    void removePrincipal(std::string principalId, std::function<void()> done);
     void operationWritten(std::string principalId, v1::OutboxEntry entry);
     void operationDismissed(std::string principalId, std::string opId);
     // To every engine: SignedIn, NetworkUp, Foreground, PullRequested, ...

@@ -11,6 +11,14 @@ class BundlesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoHasNoGuidesYetIsNotLeftToAskForThem()
+    {
+        Village village;
+        QSignalSpy failed(&village.services().catalogue(), &CatalogueService::updateFailed);
+        QTRY_VERIFY(failed.count() >= 3);
+        QCOMPARE(village.services().catalogue().lastError().code, ErrorCode::Unavailable);
+    }
+
     void aFileSomebodyBroughtIsTakenInWithoutANetwork()
     {
         Village village;

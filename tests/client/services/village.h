@@ -59,9 +59,7 @@ public:
     Services& services()
     {
         if (!m_services)
-            m_services =
-                std::make_unique<Services>(ServicePorts{paths.root(), "https://127.0.0.1:1", kRegion, publisher.root(),
-                                                        QStringLiteral("village"), m_keys, clock, m_random});
+            m_services = std::make_unique<Services>(ports());
         return *m_services;
     }
 
@@ -72,6 +70,15 @@ public:
     store::StorePaths paths{std::filesystem::path(folder.path().toStdU16String()) / "data"};
 
 private:
+    ServicePorts ports()
+    {
+        ServicePorts made{
+            paths.root(), "https://127.0.0.1:1", kRegion, publisher.root(), QStringLiteral("village"), m_keys, clock,
+            m_random};
+        made.lookAgain = std::chrono::milliseconds{10};
+        return made;
+    }
+
     MemoryKeySource m_keys;
     crypto::SecureRandom m_random;
     int m_files = 0;
