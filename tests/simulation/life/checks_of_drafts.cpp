@@ -27,7 +27,8 @@ void Checks::invariant19NoAnswerOfADraftIsLost()
                 field != nullptr && std::any_of(field->values().begin(), field->values().end(),
                                                 [&](const auto& value) { return value.text() == answered.text; });
             const bool kept = !answered.saved || answered.excused || answered.text.empty();
-            require(19, kept || there || gone.contains({answered.path, answered.text}), "an answer of a draft is lost");
+            require(19, kept || there || gone.contains({answered.path, answered.text}),
+                    "an answer of a draft is lost: " + answered.path + " = " + answered.text);
         }
         require(19, m_devices[i]->draftIsTold(), "what stands in a draft is not what its devices know");
     }

@@ -134,6 +134,7 @@ private:
     void note(std::string_view what);
     void excuseLost();
     void excuseLostAnswers();
+    void excuseTakenAway();
     [[nodiscard]] v1::Draft draft();
     [[nodiscard]] bool keepDraft(const v1::Draft& mine);
     [[nodiscard]] store::SharedDrafts::Teller teller();

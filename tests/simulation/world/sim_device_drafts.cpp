@@ -153,8 +153,10 @@ void SimDevice::hearDraft(bool decides)
         // The platform was restored to before it, and who began it has begun anew.
         if (news && news->ended) {
             (void)shared.forget(kDraftId);
-            if (!news->untold)
+            if (!news->untold) {
+                excuseTakenAway();
                 (void)m_file->drafts().remove(kDraftId);
+            }
         }
     }
     const auto known = shared.known(kDraftId).value_or(std::nullopt);
@@ -197,6 +199,21 @@ void SimDevice::excuseLostAnswers()
     const v1::Draft mine = m_file ? draft() : emptyDraft();
     for (Answered& answered : m_answered)
         answered.excused = answered.excused || textOf(mine, answered.path) != answered.text;
+}
+
+// With the right to a person goes what stood in their form. What this device told of it comes back if the right does;
+// what another told in whose place it was put was then the platform's alone.
+void SimDevice::excuseTakenAway()
+{
+    const auto records = base();
+    if (!records || !records->empty())
+        return;
+    for (Answered& answered : m_answered) {
+        const bool lost = std::any_of(m_written.begin(), m_written.end(), [&](const Written& written) {
+            return written.excused && written.operation.payload().find(answered.text) != std::string::npos;
+        });
+        answered.excused = answered.excused || lost;
+    }
 }
 
 const std::vector<Answered>& SimDevice::answered() const
