@@ -98,7 +98,7 @@ private:
     Flight land();
     void takeReply(const Flight& flight, const v1::ExchangeResponse& response);
     void takeResults(const Flight& flight, const v1::ExchangeResponse& response, bool restored);
-    void takeResult(const v1::OperationResult& result, std::int64_t epoch);
+    void takeResult(const v1::OperationResult& result);
     void takeAsked(const Flight& flight, const v1::ExchangeResponse& response);
     [[nodiscard]] bool takeGrants(const v1::ExchangeResponse& response);
     void takePage(const v1::ExchangeResponse& response, bool snapshotStarts);

@@ -118,12 +118,12 @@ void Engine::takeReply(const Flight& flight, const v1::ExchangeResponse& respons
     // Before the results: these already belong to the new epoch.
     if (restored)
         m_outbox.offerAgain();
+    if (response.epoch() != 0)
+        m_state.epoch = response.epoch();
     takeResults(flight, response, restored);
     takeAsked(flight, response);
     const bool regranted = takeGrants(response);
     m_state.durableSeq = restored ? response.durable_seq() : std::max(m_state.durableSeq, response.durable_seq());
-    if (response.epoch() != 0)
-        m_state.epoch = response.epoch();
     m_pending.stateChanged = true;
     m_pollAt = m_now.monotonic +
                (response.poll_after_ms() > 0 ? askedToWait(response.poll_after_ms()) : limits::kPollInterval);
@@ -144,7 +144,7 @@ void Engine::takeResults(const Flight& flight, const v1::ExchangeResponse& respo
         const auto result = std::find_if(results.begin(), results.end(),
                                          [&opId](const v1::OperationResult& one) { return one.op_id() == opId; });
         if (result != results.end()) {
-            takeResult(*result, response.epoch());
+            takeResult(*result);
             continue;
         }
         const Outbox::Item* const item = m_outbox.find(opId);
@@ -162,11 +162,11 @@ void Engine::takeAsked(const Flight& flight, const v1::ExchangeResponse& respons
         const auto& asked = flight.askedOpIds;
         const bool isAsked = std::find(asked.begin(), asked.end(), result.op_id()) != asked.end();
         if (isAsked && isFinal(result.outcome()))
-            takeResult(result, response.epoch());
+            takeResult(result);
     }
 }
 
-void Engine::takeResult(const v1::OperationResult& result, std::int64_t epoch)
+void Engine::takeResult(const v1::OperationResult& result)
 {
     const std::string& opId = result.op_id();
     const Outbox::Item* const item = m_outbox.find(opId);
@@ -178,7 +178,7 @@ void Engine::takeResult(const v1::OperationResult& result, std::int64_t epoch)
     // It was accepted earlier and the answer was lost.
     case v1::OPERATION_OUTCOME_DUPLICATE: return m_outbox.accepted(opId, result);
     case v1::OPERATION_OUTCOME_CONFLICT:
-    case v1::OPERATION_OUTCOME_REJECTED: return m_outbox.refused(opId, result, epoch);
+    case v1::OPERATION_OUTCOME_REJECTED: return m_outbox.refused(opId, result, m_state.epoch);
     case v1::OPERATION_OUTCOME_RETRY_AFTER:
         return m_outbox.wait(opId, waitFor(result.retry_after_ms() > 0 ? askedToWait(result.retry_after_ms()) : delay,
                                            reasons::kAskedToWait, m_now));

@@ -184,6 +184,8 @@ MergedDraft mergeDraft(const v1::Draft& known, const v1::Draft& mine, const v1::
 {
     MergedDraft merged{theirs, editsSince(known, mine, deviceId)};
     applyEdits(merged.known, merged.untold);
+    // In an instance that is gone here nothing is shown; brought back, it shows what it showed before.
+    putShownFirst(merged.known, known);
     putShownFirst(merged.known, mine);
     return merged;
 }

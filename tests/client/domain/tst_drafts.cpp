@@ -231,6 +231,22 @@ private Q_SLOTS:
         QCOMPARE(shown(draft, "/d/m[1]/x"), std::string("x"));
     }
 
+    void whatIsBroughtBackShowsWhatItShowedBeforeInWhateverOrderItCameMeanwhile()
+    {
+        const auto asked = [](const char* first, const char* second) {
+            v1::Draft draft = draftOf({{"/d/m[1]", "1"}, {"/d/m[1]/x", first}});
+            *draft.mutable_fields(1)->add_values() = value(second);
+            return draft;
+        };
+        v1::Draft known = asked("mine", "theirs");
+        applyEdits(known, editsSince(known, v1::Draft(), kPhone));
+        v1::Draft restored = asked("theirs", "mine");
+        applyEdits(restored, editsSince(restored, v1::Draft(), kPhone));
+        known = mergeDraft(known, v1::Draft(), restored, kPhone).known;
+        applyEdits(known, editsSince(known, draftOf({{"/d/m[1]", "1"}, {"/d/m[1]/x", "typed over"}}), kPhone));
+        QCOMPARE(textsOf(known, "/d/m[1]/x"), (Texts{"theirs", "typed over"}));
+    }
+
     void questionsInsideOfWhatIsGoneAreNotAsked()
     {
         v1::Draft draft = draftOf({{"/d/m[1]", ""}, {"/d/m[1]/x", "x"}});

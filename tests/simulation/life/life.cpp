@@ -175,7 +175,7 @@ void Life::runUntilEqual()
         // Only now: what one device has just sent, the others have not heard of.
         for (std::size_t i = 0; i < m_devices.size(); ++i)
             done = done && device(i).isQuiet() && m_checks->isEqual(i) &&
-                   (m_platform.grantEnded() || device(i).draftIsTold());
+                   (m_platform.grantEnded() || (device(i).draftIsTold() && !device(i).holdsRefusedSave()));
         if (done)
             break;
         for (const auto& one : m_devices)

@@ -251,12 +251,13 @@ void SimDevice::adoptKeyOf(const SimDevice& other)
 void SimDevice::loseKey()
 {
     note("key lost");
+    const bool held = isOpen();
     close();
     v1::PrincipalEntry wrong = m_entry;
     wrong.set_file_key(std::string(32, 'x'));
-    // A file whose key is gone stays shut.
+    // A file whose key is gone stays shut, unless the disk was full and nothing is in it yet.
     const auto opened = store::PrincipalFile::open(store::StorePaths(m_folder), wrong, m_context.random);
-    m_circles = m_circles || opened.has_value();
+    m_circles = m_circles || (held && opened.has_value());
     m_entry.set_file_name("file" + std::to_string(++m_files));
     begin();
     excuseLost();

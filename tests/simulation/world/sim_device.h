@@ -70,6 +70,7 @@ public:
     void shareDraft(bool decides);
     // The person puts away saves the platform refused: they are told again.
     void putRefusedSavesAway();
+    [[nodiscard]] bool holdsRefusedSave();
     // False: nothing to do.
     bool runOne();
     void settle();
@@ -135,6 +136,7 @@ private:
     void excuseLost();
     void excuseLostAnswers();
     void excuseTakenAway();
+    bool letGoOfDraft(bool withAnswers);
     [[nodiscard]] v1::Draft draft();
     [[nodiscard]] bool keepDraft(const v1::Draft& mine);
     [[nodiscard]] store::SharedDrafts::Teller teller();

@@ -2,6 +2,7 @@
 // The part of SimDevice in which a person fills in a form that is filled in on the other device too.
 #include "sync/crypto/digest.h"
 #include "sync/crypto/operation_signature.h"
+#include "sync/sql/transaction.h"
 #include "tests/simulation/world/mutant.h"
 #include "tests/simulation/world/sim_device.h"
 #include "tests/simulation/world/story.h"
@@ -152,11 +153,8 @@ void SimDevice::hearDraft(bool decides)
         const auto news = shared.hear(draft(), teller(), keepMine);
         // The platform was restored to before it, and who began it has begun anew.
         if (news && news->ended) {
-            (void)shared.forget(kDraftId);
-            if (!news->untold) {
+            if (letGoOfDraft(!news->untold))
                 excuseTakenAway();
-                (void)m_file->drafts().remove(kDraftId);
-            }
         }
     }
     const auto known = shared.known(kDraftId).value_or(std::nullopt);
@@ -176,6 +174,25 @@ void SimDevice::hearDraft(bool decides)
         (void)shared.hear(draft(), teller(), keepMine, {domain::decision(*known, field.path(), field.values(choice))});
         break;
     }
+}
+
+// As one: what is remembered of a form that is not there would look as if all of it had been taken out here.
+bool SimDevice::letGoOfDraft(bool withAnswers)
+{
+    auto transaction = sql::Transaction::begin(m_file->connection());
+    if (!transaction || !m_file->sharedDrafts().forget(kDraftId))
+        return false;
+    if (withAnswers && !m_file->drafts().remove(kDraftId))
+        return false;
+    return transaction->commit() && withAnswers;
+}
+
+bool SimDevice::holdsRefusedSave()
+{
+    const std::vector<v1::OutboxEntry> entries = outbox();
+    return std::any_of(entries.begin(), entries.end(), [](const v1::OutboxEntry& entry) {
+        return entry.operation().kind() == "draft.save" && entry.state() == v1::OUTBOX_STATE_NEEDS_ATTENTION;
+    });
 }
 
 void SimDevice::putRefusedSavesAway()
