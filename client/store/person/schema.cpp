@@ -10,7 +10,7 @@ namespace
 {
 
 // What a step says stands for ever: files made by it are out there. What is to be otherwise is a step more.
-constexpr std::array<const char*, 3> kPersonMigrations{R"(
+constexpr std::array<const char*, 4> kPersonMigrations{R"(
 CREATE TABLE record (
     row INTEGER PRIMARY KEY,
     collection TEXT NOT NULL,
@@ -85,6 +85,11 @@ ALTER TABLE used_op_alone RENAME TO used_op;
                                                        R"(
 -- What was last seen of, and told, the person's other devices of a draft that is filled in on several.
 CREATE TABLE shared_draft (id TEXT PRIMARY KEY, epoch INTEGER NOT NULL, body BLOB NOT NULL) STRICT;
+)",
+                                                       R"(
+-- Of which epoch the records are: while the snapshot of another one is still to come they are not of the scope's.
+ALTER TABLE scope ADD COLUMN record_epoch INTEGER NOT NULL DEFAULT 0;
+UPDATE scope SET record_epoch = epoch WHERE cursor <> x'' AND NOT (staged_active AND staged_snapshot);
 )"};
 
 } // namespace

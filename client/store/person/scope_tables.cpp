@@ -90,18 +90,22 @@ Result<std::uint64_t> ScopeTables::commit(const engine::ScopeCommit& commit)
     return sum;
 }
 
-// Most commits are about the outbox alone: a state that stays costs no page.
+// Most commits are about the outbox alone: a state that stays costs no page. Without a cursor, or with a snapshot under
+// way, the records are what they were before.
 Result<void> ScopeTables::saveState(const engine::ScopeState& state)
 {
     TRY_ASSIGN(auto write,
                m_connection.prepare("INSERT INTO scope (one, principal_id, grant_id, grant_revision, cursor, epoch, "
-                                    "durable_seq, staged_active, staged_cursor, staged_snapshot) "
-                                    "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (one) DO UPDATE SET "
+                                    "durable_seq, staged_active, staged_cursor, staged_snapshot, record_epoch) "
+                                    "VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+                                    "iif(?4 = x'' OR (?7 AND ?9), 0, ?5)) ON CONFLICT (one) DO UPDATE SET "
                                     "principal_id = excluded.principal_id, grant_id = excluded.grant_id, "
                                     "grant_revision = excluded.grant_revision, cursor = excluded.cursor, "
                                     "epoch = excluded.epoch, durable_seq = excluded.durable_seq, "
                                     "staged_active = excluded.staged_active, staged_cursor = excluded.staged_cursor, "
-                                    "staged_snapshot = excluded.staged_snapshot "
+                                    "staged_snapshot = excluded.staged_snapshot, "
+                                    "record_epoch = iif(excluded.record_epoch = 0, record_epoch, "
+                                    "excluded.record_epoch) "
                                     "WHERE (principal_id, grant_id, grant_revision, cursor, epoch, durable_seq, "
                                     "staged_active, staged_cursor, staged_snapshot) IS NOT "
                                     "(excluded.principal_id, excluded.grant_id, excluded.grant_revision, "

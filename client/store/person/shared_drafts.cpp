@@ -20,9 +20,6 @@ namespace
 // Room in a payload for what the draft is.
 constexpr std::size_t kHeadBytes = 64 << 10;
 
-// The records are those of the epoch the scope is in: no snapshot of it is still to come.
-constexpr const char* kSettled = "scope.cursor <> x'' AND NOT (scope.staged_active AND scope.staged_snapshot)";
-
 std::string laneOf(const std::string& id)
 {
     return "draft/" + id;
@@ -107,10 +104,8 @@ Result<std::vector<std::string>> SharedDrafts::ids()
 
 Result<void> SharedDrafts::keep(const v1::Draft& known)
 {
-    TRY_ASSIGN(auto write, m_connection.prepare("INSERT OR REPLACE INTO shared_draft (id, epoch, body) VALUES (?1, "
-                                                "coalesce((SELECT epoch FROM scope WHERE " +
-                                                std::string(kSettled) +
-                                                "), (SELECT epoch FROM shared_draft WHERE id = ?1), 0), ?2)"));
+    TRY_ASSIGN(auto write, m_connection.prepare("INSERT OR REPLACE INTO shared_draft (id, epoch, body) VALUES (?, "
+                                                "coalesce((SELECT record_epoch FROM scope), 0), ?)"));
     TRY(write.bind(known.id(), sql::asBlob(known.SerializeAsString())));
     return write.run();
 }
@@ -155,8 +150,7 @@ Result<bool> SharedDrafts::hasNews(const std::string& id)
 Result<bool> SharedDrafts::isOfAnotherLife(const std::string& id)
 {
     TRY_ASSIGN(auto query, m_connection.prepare("SELECT 1 FROM shared_draft, scope WHERE id = ? AND shared_draft.epoch "
-                                                "NOT IN (0, scope.epoch) AND " +
-                                                std::string(kSettled)));
+                                                "NOT IN (0, scope.record_epoch)"));
     TRY(query.bind(id));
     return query.step();
 }

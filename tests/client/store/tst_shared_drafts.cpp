@@ -83,6 +83,16 @@ struct Device {
         commit.pull = engine::PullStep{false, {change}, true, false};
         QVERIFY(file->scope().commit(commit));
     }
+    // It was restored; the first page of what it has now is here.
+    void platformBegins(std::int64_t life)
+    {
+        engine::ScopeCommit commit;
+        commit.state.principalId = "self";
+        commit.state.epoch = epoch = life;
+        commit.state.staged = {true, "page", true};
+        commit.pull = engine::PullStep{true, {}, false, false};
+        QVERIFY(file->scope().commit(commit));
+    }
     [[nodiscard]] std::size_t waits() const
     {
         const auto all = file->outbox().all().value();
@@ -261,6 +271,20 @@ private Q_SLOTS:
         QCOMPARE(device.shown.fields(0).values(0).text(), std::string("theirs"));
         QCOMPARE(device.waits(), std::size_t{1});
         QVERIFY(!device.drafts().hasNews("d1").value());
+    }
+
+    void whatWasFirstSeenWhileItWasComingAnewIsToldAgainToo()
+    {
+        Device device;
+        device.epoch = 1;
+        device.platformSays(mineWith({{"/d/a", "theirs"}}));
+        device.platformBegins(2);
+        QVERIFY(device.drafts().keep(mineWith({})));
+        QVERIFY(device.hear(mineWith({})));
+        device.platformSays(mineWith({}), false);
+        const auto news = device.hear(mineWith({{"/d/a", "theirs"}}));
+        QVERIFY(news && !news->ended);
+        QCOMPARE(device.waits(), std::size_t{1});
     }
 
     void whatItForgotIsToldInAsManyPiecesAsItTakes()
