@@ -171,6 +171,13 @@ void SimDevice::hearDraft(bool decides)
             if (decides && value.text() != field.values(choice).text())
                 saw(field.path(), value.text());
         }
+        // Whoever lets an instance go is shown what the others wrote in it.
+        for (const v1::DraftField& below : known->fields()) {
+            const bool goes = domain::isInstancePath(field.path()) && field.values(choice).text().empty();
+            if (decides && goes && below.path().starts_with(field.path() + '/'))
+                std::for_each(below.values().begin(), below.values().end(),
+                              [&](const v1::DraftValue& value) { saw(below.path(), value.text()); });
+        }
         (void)shared.hear(draft(), teller(), keepMine, {domain::decision(*known, field.path(), field.values(choice))});
         break;
     }
