@@ -7,6 +7,7 @@
 #include "client/services/sync/sync_loop.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace tongban::services
 {
@@ -23,18 +24,20 @@ Result<bool> holdsSomethingOfItsOwn(Stores& stores, const std::string& principal
                                           [](const v1::Draft& draft) { return draft.state() == v1::DRAFT_STATE_OPEN; });
 }
 
-// The name of who was let go of; empty: something has been written meanwhile.
-Result<QString> destroyFile(Stores& stores, const std::string& principalId)
+// Who was let go of; nobody: something has been written meanwhile.
+Result<std::optional<QString>> destroyFile(Stores& stores, const std::string& principalId)
 {
     TRY_ASSIGN(const bool holds, holdsSomethingOfItsOwn(stores, principalId));
     if (holds)
-        return QString();
+        return std::optional<QString>();
     TRY_ASSIGN(store::Vault* const vault, stores.vault());
     TRY_ASSIGN(const v1::DeviceState before, vault->state());
     QString name;
     for (const v1::PrincipalEntry& entry : before.principals()) {
         if (entry.principal().id() == principalId)
-            name = QString::fromStdString(entry.principal().profile().name());
+            name =
+                QString::fromStdString(entry.principal().profile().name().empty() ? entry.principal().nickname()
+                                                                                  : entry.principal().profile().name());
     }
     stores.close(principalId);
     TRY(vault->removePrincipal(principalId));
@@ -43,7 +46,7 @@ Result<QString> destroyFile(Stores& stores, const std::string& principalId)
         if (state.active_principal_id().empty() && state.principals_size() > 0)
             state.set_active_principal_id(state.principals(0).principal().id());
     }));
-    return name;
+    return std::optional(name);
 }
 
 } // namespace
@@ -100,14 +103,14 @@ void EndedGrants::destroy(const std::string& principalId)
 {
     m_context.work()
         .run([principalId](Stores& stores) { return destroyFile(stores, principalId); })
-        .then(this, [this, principalId](const Result<QString>& name) {
+        .then(this, [this, principalId](const Result<std::optional<QString>>& name) {
             m_busy.erase(principalId);
             // The people as they were may have been read, and told the sync thread, in between.
-            if (name && !name->isEmpty())
+            if (name && *name)
                 m_context.sync().removePrincipal(principalId, [] {});
             m_principals.load();
-            if (name && !name->isEmpty())
-                Q_EMIT letGoOf(*name);
+            if (name && *name)
+                Q_EMIT letGoOf(**name);
         });
 }
 

@@ -40,6 +40,12 @@ std::string EngineBench::write(const v1::Operation& operation)
     return operation.op_id();
 }
 
+std::string EngineBench::writeAfter(const std::string& needed, v1::Operation operation)
+{
+    operation.add_depends_on(needed);
+    return write(operation);
+}
+
 void EngineBench::feed(const engine::Event& event)
 {
     for (engine::Effect& effect : engine->step(event, engine::momentOf(clock)))

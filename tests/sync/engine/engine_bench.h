@@ -31,6 +31,7 @@ public:
     void restart();
     v1::Operation operation(const std::string& kind, const std::string& lane, const std::string& payload);
     std::string write(const v1::Operation& operation);
+    std::string writeAfter(const std::string& needed, v1::Operation operation);
     void feed(const engine::Event& event);
     // One effect; false: there is none.
     bool runOne();

@@ -45,12 +45,8 @@ private Q_SLOTS:
         EngineBench bench;
         const std::string refused = bench.write(bench.operation("reject", "case/1", "r"));
         const std::string next = bench.write(bench.operation("append", "case/1", "n"));
-        v1::Operation needing = bench.operation("append", "case/2", "d");
-        needing.add_depends_on(refused);
-        const std::string dependant = bench.write(needing);
-        v1::Operation second = bench.operation("append", "case/3", "e");
-        second.add_depends_on(dependant);
-        const std::string secondDependant = bench.write(second);
+        const std::string dependant = bench.writeAfter(refused, bench.operation("append", "case/2", "d"));
+        const std::string secondDependant = bench.writeAfter(dependant, bench.operation("append", "case/3", "e"));
         bench.settle();
         QCOMPARE(bench.stateOf(refused), v1::OUTBOX_STATE_NEEDS_ATTENTION);
         QCOMPARE(bench.reasonOf(refused), std::string("form_invalid"));
@@ -69,9 +65,7 @@ private Q_SLOTS:
     {
         EngineBench bench;
         const std::string busy = bench.write(bench.operation("busy", "case/1", "a"));
-        v1::Operation needing = bench.operation("append", "case/2", "b");
-        needing.add_depends_on(busy);
-        const std::string dependant = bench.write(needing);
+        const std::string dependant = bench.writeAfter(busy, bench.operation("append", "case/2", "b"));
         bench.settle();
         QCOMPARE(bench.reasonOf(busy), std::string("asked_to_wait"));
         QVERIFY(bench.store.entry(busy)->next_try_ms() >= toMillis(bench.clock.now()) + 19'000);

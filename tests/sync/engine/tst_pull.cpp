@@ -135,9 +135,7 @@ private Q_SLOTS:
     {
         EngineBench bench;
         const std::string refused = bench.write(bench.operation("reject", "case/1", "a"));
-        v1::Operation needing = bench.operation("append", "case/2", "b");
-        needing.add_depends_on(refused);
-        const std::string dependant = bench.write(needing);
+        const std::string dependant = bench.writeAfter(refused, bench.operation("append", "case/2", "b"));
         bench.settle();
         QCOMPARE(bench.stateOf(refused), v1::OUTBOX_STATE_NEEDS_ATTENTION);
         bench.platform.restore();
