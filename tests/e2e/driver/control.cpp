@@ -4,6 +4,7 @@
 #include "client/viewmodels/app_context.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -178,14 +179,15 @@ Result<QQuickItem*> Control::waitFor(const QJsonObject& command) const
     return m_reader.find(target);
 }
 
-// Once more when what was found went away before the hand was there.
+// Once more when what was found went away before the hand was there: a page may get its rows one after another.
 Result<void> Control::act(const QJsonObject& command, const std::function<Result<void>(QQuickItem&)>& hand)
 {
-    constexpr int kTries = 3;
-    for (int left = kTries;; --left) {
+    QElapsedTimer waited;
+    waited.start();
+    for (;;) {
         TRY_ASSIGN(QQuickItem * item, waitFor(command));
         Result<void> done = hand(*item);
-        if (done || done.error().code != ErrorCode::Cancelled || left == 1)
+        if (done || done.error().code != ErrorCode::Cancelled || waited.hasExpired(withinMs(command)))
             return done;
     }
 }

@@ -2,6 +2,7 @@
 #include "tests/e2e/driver/hands.h"
 
 #include <QDebug>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeySequence>
@@ -22,6 +23,11 @@ constexpr int kGoesWithinMs = 8'000;
 QPointF middleOf(const QQuickItem& item)
 {
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2));
+}
+
+bool isInside(const QQuickItem& item, const QQuickWindow& window)
+{
+    return QRectF(QPointF(), QSizeF(window.size())).contains(middleOf(item));
 }
 
 // What takes a press there: the topmost, and the one that was declared last where several lie at one height.
@@ -76,17 +82,7 @@ Hands::Hands(QQuickWindow& window)
 
 Result<void> Hands::tap(QQuickItem& item)
 {
-    TRY(reveal(item));
-    // A list that has just got more rows has moved it: looked for once more, as what has gone.
-    if (!QRectF(QPointF(), QSizeF(m_window.size())).contains(middleOf(item)))
-        return fail(ErrorCode::Cancelled, "the item cannot be brought into the window");
-    // A message that goes by itself may lie above it.
-    const QPointer<QQuickItem> alive(&item);
-    (void)QTest::qWaitFor([&] { return alive.isNull() || isUncovered(*alive, m_window); }, kGoesWithinMs);
-    if (alive.isNull())
-        return fail(ErrorCode::Cancelled, "the item has gone");
-    if (!isUncovered(item, m_window))
-        return fail(ErrorCode::FailedPrecondition, "another item lies above it: " + describe(item, m_window));
+    TRY(bringUnderHand(item));
     ++m_count;
     m_lastTap = describe(item, m_window);
     QTest::mouseClick(&m_window, Qt::LeftButton, Qt::NoModifier, middleOf(item).toPoint());
@@ -195,6 +191,22 @@ bool Hands::comesToRest(const QPointer<QQuickItem>& item)
         QTest::qWait(kFrame);
     }
     return !item.isNull();
+}
+
+// A message that goes by itself may lie above it; a list that gets more rows meanwhile moves it away once more.
+Result<void> Hands::bringUnderHand(QQuickItem& item) const
+{
+    QElapsedTimer waited;
+    waited.start();
+    for (;;) {
+        TRY(reveal(item));
+        if (!isInside(item, m_window))
+            return fail(ErrorCode::Cancelled, "it cannot be brought into the window: " + describe(item, m_window));
+        if (isUncovered(item, m_window))
+            return {};
+        if (waited.hasExpired(kGoesWithinMs))
+            return fail(ErrorCode::FailedPrecondition, "another item lies above it: " + describe(item, m_window));
+    }
 }
 
 // As a finger would: until the middle of the item is well inside the part of the list that can be seen.

@@ -18,8 +18,8 @@ class Hands
 public:
     explicit Hands(QQuickWindow& window);
 
-    // Scrolls the item into view when it is outside the window and taps its middle; fails when something else lies
-    // above it.
+    // Scrolls the item into view when it is outside the window and taps its middle. Cancelled: what is asked for must
+    // be looked for anew, see bringUnderHand(); fails when something else goes on lying above it.
     [[nodiscard]] Result<void> tap(QQuickItem& item);
 
     // Focuses the field, empties it and enters `text` as an input method would (Chinese cannot be typed key by key).
@@ -47,6 +47,8 @@ public:
     [[nodiscard]] int count() const;
 
 private:
+    // Until it is seen and nothing lies above it. Cancelled: it went away meanwhile, or out of the window.
+    [[nodiscard]] Result<void> bringUnderHand(QQuickItem& item) const;
     // Cancelled: the item went away meanwhile.
     [[nodiscard]] Result<void> reveal(QQuickItem& item) const;
     // False: it went away meanwhile.
