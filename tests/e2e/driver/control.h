@@ -22,8 +22,8 @@ namespace tongban::e2e
 //   {"do":"focused","name":"姓名"}  {"do":"expect","text":"已保存"}  {"do":"absent","text":"..."}
 //   {"do":"resize","width":390,"height":844}
 //   {"do":"draw","name":"在这里签名"}  {"do":"reach","name":"提交"}  {"do":"type","text":"王桂兰"}
-//   {"do":"grab","file":"x.png"}  {"do":"tree"}  {"do":"count"}  {"do":"file","path":"photo.jpg"}
-//   {"do":"network","on":false}  {"do":"quit"}
+//   {"do":"grab","file":"x.png"}  {"do":"tree"}  {"do":"count"}  {"do":"quit"}
+//   {"do":"drop","name":"也可以把文件拖到这里","file":"photo.jpg"}
 // An answer is {"ok":true,...} or {"ok":false,"why":"..."}. Everything that looks for something waits for it up to
 // "within" ms (10 s).
 class Control : public QObject

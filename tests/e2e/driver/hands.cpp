@@ -17,9 +17,6 @@ namespace tongban::e2e
 namespace
 {
 
-// Longer than a message stays.
-constexpr int kGoesWithinMs = 8'000;
-
 QPointF middleOf(const QQuickItem& item)
 {
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2));
@@ -75,8 +72,9 @@ QQuickItem* flickableOf(const QQuickItem& item)
 
 } // namespace
 
-Hands::Hands(QQuickWindow& window)
+Hands::Hands(QQuickWindow& window, std::chrono::milliseconds patience)
     : m_window(window)
+    , m_patience(patience)
 {
 }
 
@@ -204,7 +202,7 @@ Result<void> Hands::bringUnderHand(QQuickItem& item) const
             return fail(ErrorCode::Cancelled, "it cannot be brought into the window: " + describe(item, m_window));
         if (isUncovered(item, m_window))
             return {};
-        if (waited.hasExpired(kGoesWithinMs))
+        if (waited.hasExpired(m_patience.count()))
             return fail(ErrorCode::FailedPrecondition, "another item lies above it: " + describe(item, m_window));
     }
 }

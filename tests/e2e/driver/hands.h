@@ -7,6 +7,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
+#include <chrono>
 #include <string>
 
 namespace tongban::e2e
@@ -16,7 +17,8 @@ namespace tongban::e2e
 class Hands
 {
 public:
-    explicit Hands(QQuickWindow& window);
+    // `patience`: how long something may lie above what is to be tapped; by itself longer than a message stays.
+    explicit Hands(QQuickWindow& window, std::chrono::milliseconds patience = std::chrono::seconds(8));
 
     // Scrolls the item into view when it is outside the window and taps its middle. Cancelled: what is asked for must
     // be looked for anew, see bringUnderHand(); fails when something else goes on lying above it.
@@ -55,6 +57,7 @@ private:
     [[nodiscard]] static bool comesToRest(const QPointer<QQuickItem>& item);
 
     QQuickWindow& m_window;
+    std::chrono::milliseconds m_patience;
     int m_count = 0;
     std::string m_lastTap;
 };
