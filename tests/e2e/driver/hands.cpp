@@ -196,11 +196,14 @@ Result<void> Hands::bringUnderHand(QQuickItem& item) const
 {
     QElapsedTimer waited;
     waited.start();
+    int outside = 0;
     for (;;) {
         TRY(reveal(item));
-        if (!isInside(item, m_window))
+        // Once may be by rows that came just then.
+        outside = isInside(item, m_window) ? 0 : outside + 1;
+        if (outside == 2)
             return fail(ErrorCode::Cancelled, "it cannot be brought into the window: " + describe(item, m_window));
-        if (isUncovered(item, m_window))
+        if (outside == 0 && isUncovered(item, m_window))
             return {};
         if (waited.hasExpired(m_patience.count()))
             return fail(ErrorCode::FailedPrecondition, "another item lies above it: " + describe(item, m_window));

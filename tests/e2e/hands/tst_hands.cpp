@@ -72,7 +72,7 @@ private Q_SLOTS:
     {
         m_page->setProperty("rows", 20);
         Hands hands(*m_window, kPatience);
-        QVERIFY(hands.tap(button()));
+        pressIt(hands);
         QCOMPARE(presses(), 1);
         QCOMPARE(hands.count(), 1);
     }
@@ -81,7 +81,8 @@ private Q_SLOTS:
     {
         m_page->setProperty("covered", true);
         QTimer::singleShot(kPatience / 3, m_page.get(), [this] { m_page->setProperty("covered", false); });
-        QVERIFY(Hands(*m_window, kPatience).tap(button()));
+        Hands hands(*m_window, kPatience);
+        pressIt(hands);
         QCOMPARE(presses(), 1);
     }
 
@@ -90,7 +91,8 @@ private Q_SLOTS:
         m_page->setProperty("covered", true);
         QTimer::singleShot(kPatience / 3, m_page.get(), [this] { m_page->setProperty("rows", 20); });
         QTimer::singleShot(kPatience * 2 / 3, m_page.get(), [this] { m_page->setProperty("covered", false); });
-        QVERIFY(Hands(*m_window, kPatience).tap(button()));
+        Hands hands(*m_window, kPatience);
+        pressIt(hands);
         QCOMPARE(presses(), 1);
     }
 
@@ -129,6 +131,12 @@ private:
     [[nodiscard]] QQuickItem& button() const
     {
         return *m_page->findChild<QQuickItem*>(QStringLiteral("button"));
+    }
+
+    void pressIt(Hands& hands) const
+    {
+        const Result<void> tapped = hands.tap(button());
+        QVERIFY2(tapped, tapped ? "" : tapped.error().detail.c_str());
     }
 
     [[nodiscard]] int presses() const
