@@ -18,7 +18,6 @@ RowLayout {
     Label {
         text: mask.shown ? mask.full : mask.masked
         Accessible.description: mask.label
-        wrapMode: Text.WrapAnywhere
         verticalAlignment: Text.AlignVCenter
     }
     IconButton {

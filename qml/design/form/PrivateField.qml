@@ -34,7 +34,6 @@ ColumnLayout {
 
         Label {
             text: field.masked
-            wrapMode: Text.WrapAnywhere
             verticalAlignment: Text.AlignVCenter
             Accessible.description: field.label
         }
