@@ -466,6 +466,44 @@
     </message>
 </context>
 <context>
+    <name>CaseDue</name>
+    <message>
+        <source>原定 %1 办结。现在不计时，恢复后往后顺延</source>
+        <extracomment>%1 is the day by which the office had promised to decide; the clock stands now (a public notice).</extracomment>
+        <translation>Was due %1. The clock stands still; the day moves on when it starts again</translation>
+    </message>
+    <message>
+        <source>应在 %1 前办结，已经超期</source>
+        <extracomment>%1 is the day by which the office had promised to decide.</extracomment>
+        <translation>Due by %1, overdue</translation>
+    </message>
+    <message>
+        <source>最晚 %1 办结。暂定：明年放假安排还没公布</source>
+        <extracomment>%1 is a day; next year&apos;s holidays are not published yet, so it may move.</extracomment>
+        <translation>By %1 at the latest. Provisional: next year&apos;s holidays are not announced</translation>
+    </message>
+    <message>
+        <source>最晚 %1 办结</source>
+        <extracomment>%1 is the day by which the office has promised to decide.</extracomment>
+        <translation>By %1 at the latest</translation>
+    </message>
+    <message>
+        <source>%1，原定最晚 %2</source>
+        <extracomment>%1 tells when a case was decided, %2 is the day by which that had been promised.</extracomment>
+        <translation>%1; it was promised by %2</translation>
+    </message>
+    <message>
+        <source>%1 办结</source>
+        <extracomment>%1 is the moment a case was decided.</extracomment>
+        <translation>Decided %1</translation>
+    </message>
+    <message>
+        <source>%1 结束</source>
+        <extracomment>%1 is the moment a case was withdrawn, not accepted or broken off.</extracomment>
+        <translation>Ended %1</translation>
+    </message>
+</context>
+<context>
     <name>CaseHead</name>
     <message>
         <source>还没有办件编号：平台收到后给</source>
@@ -774,21 +812,6 @@
 <context>
     <name>CaseViewModel</name>
     <message>
-        <source>应在 %1 前办结，已经超期</source>
-        <extracomment>%1 is the day by which the office had promised to decide.</extracomment>
-        <translation>Due by %1, overdue</translation>
-    </message>
-    <message>
-        <source>最晚 %1 办结。暂定：明年放假安排还没公布</source>
-        <extracomment>%1 is a day; next year&apos;s holidays are not published yet, so it may move.</extracomment>
-        <translation>By %1 at the latest. Provisional: next year&apos;s holidays are not announced</translation>
-    </message>
-    <message>
-        <source>最晚 %1 办结</source>
-        <extracomment>%1 is the day by which the office has promised to decide.</extracomment>
-        <translation>By %1 at the latest</translation>
-    </message>
-    <message>
         <source>联系手机 %1（本人）</source>
         <extracomment>%1 is a phone number, its middle masked until asked for.</extracomment>
         <translation>Contact phone %1 (own)</translation>
@@ -824,11 +847,6 @@
         <source>%1 前补上，%2</source>
         <extracomment>A paper that was promised for later: %1 the day, %2 how many days are left.</extracomment>
         <translation>due by %1, %2</translation>
-    </message>
-    <message>
-        <source>原定 %1 办结。现在不计时，恢复后往后顺延</source>
-        <extracomment>%1 is the day by which the office had promised to decide; the clock stands now (a public notice).</extracomment>
-        <translation>Was due %1. The clock stands still; the day moves on when it starts again</translation>
     </message>
     <message>
         <source>您签了承诺，没有交材料。来核查的时候，要和承诺的一样。</source>
@@ -3499,11 +3517,6 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <source>最晚 %1 办结</source>
         <extracomment>%1 is the day by which the office has promised to decide.</extracomment>
         <translation>By %1 at the latest</translation>
-    </message>
-    <message>
-        <source>%1 办结</source>
-        <extracomment>%1 is the moment a case ended.</extracomment>
-        <translation>finished %1</translation>
     </message>
     <message>
         <source>%1 提交</source>

@@ -8,6 +8,7 @@
 #include "client/services/principal_service.h"
 #include "client/services/services.h"
 #include "client/viewmodels/app_context.h"
+#include "client/viewmodels/text/case_due.h"
 #include "client/viewmodels/text/case_text.h"
 #include "client/viewmodels/text/date_text.h"
 #include "client/viewmodels/tracking/own_rows.h"
@@ -114,21 +115,7 @@ sync_state::Value CaseViewModel::syncState() const
 
 QString CaseViewModel::dueText() const
 {
-    const v1::Case& value = m_view.value;
-    if (value.due_date().empty() || value.accepted_ms() == 0)
-        return {};
-    const QString day = dayText(value.due_date(), regionToday());
-    if (value.clock_stopped())
-        //: %1 is the day by which the office had promised to decide; the clock stands now (a public notice).
-        return tr("原定 %1 办结。现在不计时，恢复后往后顺延").arg(day);
-    if (value.overdue())
-        //: %1 is the day by which the office had promised to decide.
-        return tr("应在 %1 前办结，已经超期").arg(day);
-    if (value.due_provisional())
-        //: %1 is a day; next year's holidays are not published yet, so it may move.
-        return tr("最晚 %1 办结。暂定：明年放假安排还没公布").arg(day);
-    //: %1 is the day by which the office has promised to decide.
-    return tr("最晚 %1 办结").arg(day);
+    return caseDueText(m_view.value, regionToday());
 }
 
 QString CaseViewModel::refusal() const

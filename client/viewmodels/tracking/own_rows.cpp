@@ -2,6 +2,7 @@
 #include "client/viewmodels/tracking/own_rows.h"
 
 #include "client/domain/case_rules.h"
+#include "client/viewmodels/text/case_due.h"
 #include "client/viewmodels/text/case_text.h"
 #include "client/viewmodels/text/date_text.h"
 
@@ -35,9 +36,8 @@ QString caseDetail(const services::CaseView& view, const QDate& today)
                    //: %1 is the day by which the office has promised to decide.
                    : ownWords(QT_TRANSLATE_NOOP("OwnRows", "最晚 %1 办结")).arg(day);
     }
-    if (value.finished_ms() > 0)
-        //: %1 is the moment a case ended.
-        return ownWords(QT_TRANSLATE_NOOP("OwnRows", "%1 办结")).arg(momentText(value.finished_ms(), today));
+    if (const QString end = caseEndText(value, today); !end.isEmpty())
+        return end;
     //: %1 is the moment a case was sent.
     return value.submitted_ms() > 0
                ? ownWords(QT_TRANSLATE_NOOP("OwnRows", "%1 提交")).arg(momentText(value.submitted_ms(), today))
