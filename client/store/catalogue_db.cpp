@@ -71,6 +71,7 @@ Result<std::unique_ptr<CatalogueDb>> CatalogueDb::openAsItIs(const StorePaths& p
     TRY_ASSIGN(auto connection, openFile(paths, use));
     std::unique_ptr<CatalogueDb> opened(new CatalogueDb(paths, std::move(connection)));
     TRY(opened->tables().renewProjections());
+    TRY(opened->recall());
     return opened;
 }
 
@@ -87,6 +88,33 @@ Result<void> CatalogueDb::tidy(bool filled)
     TRY_ASSIGN(const bool told, carry.step());
     std::ignore = told;
     return {};
+}
+
+Result<void> CatalogueDb::remember()
+{
+    TRY_ASSIGN(const catalogue::HeldCatalogue held, m_tables.held());
+    CatalogueMemory memory{held.root, held.head.empty() ? held.fillingHead : held.head};
+    if (!m_remembered)
+        m_remembered = readCatalogueMemory(m_paths.catalogueSeen());
+    if (memory.head.empty() || m_remembered == memory)
+        return {};
+    TRY(writeCatalogueMemory(m_paths.catalogueSeen(), memory));
+    m_remembered = std::move(memory);
+    return {};
+}
+
+// As if a first sync towards that head had just begun: nothing older is accepted, nothing of it is there.
+Result<void> CatalogueDb::recall()
+{
+    TRY_ASSIGN(const catalogue::HeldCatalogue held, m_tables.held());
+    if (!held.head.empty() || !held.fillingHead.empty())
+        return {};
+    const std::optional<CatalogueMemory> memory = readCatalogueMemory(m_paths.catalogueSeen());
+    if (!memory || memory->head.empty())
+        return {};
+    if (!memory->root.empty())
+        TRY(m_tables.keepRoot(memory->root));
+    return m_tables.beginFilling(memory->head, {});
 }
 
 bool CatalogueDb::noteDamage()

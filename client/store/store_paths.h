@@ -13,6 +13,7 @@ namespace tongban::store
 //     vault.key       the vault's key, wrapped by the keystore's
 //     vault.db        device, session, principals and their keys, settings
 //     catalogue.db    the public catalogue
+//     catalogue.seen       the newest root and head believed, see CatalogueMemory
 //     catalogue.damaged    there while it has been found damaged and not yet been replaced
 //     people/<random>/data.db, people/<random>/blobs/<random>
 class StorePaths
@@ -50,6 +51,10 @@ public:
     [[nodiscard]] std::filesystem::path catalogueDamaged() const
     {
         return m_root / "catalogue.damaged";
+    }
+    [[nodiscard]] std::filesystem::path catalogueSeen() const
+    {
+        return m_root / "catalogue.seen";
     }
     [[nodiscard]] std::filesystem::path people() const
     {

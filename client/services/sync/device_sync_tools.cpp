@@ -257,7 +257,10 @@ Result<catalogue::UpdateOutcome> DeviceSyncTools::tryUpdate(catalogue::Catalogue
     settings.expiredIsReadable = expiredIsReadable;
     settings.unwanted = m_ports.unwantedCollections;
     catalogue::CatalogueUpdater updater(source, m_catalogue->tables(), m_ports.clock, settings, {m_hooks.progress, {}});
-    return updater.update();
+    auto outcome = updater.update();
+    // What cannot be kept today is kept by the next update.
+    std::ignore = m_catalogue->remember();
+    return outcome;
 }
 
 } // namespace tongban::services

@@ -86,6 +86,22 @@ private Q_SLOTS:
         QCOMPARE(village.heldVersion(), std::int64_t{2});
     }
 
+    void anOlderOneIsRefusedAlsoOnceNothingIsLeftOfTheNewer()
+    {
+        Village village;
+        village.publisher.content["office"]["office-1"] = "here";
+        const auto first = village.bundleOf(village.publisher.publish());
+        village.publisher.content["office"]["office-1"] = "moved";
+        const auto second = village.bundleOf(village.publisher.publish());
+        must(village.import(second));
+        village.end();
+        std::filesystem::resize_file(village.paths.catalogue(), 100);
+        QCOMPARE(village.import(first).error().code, ErrorCode::RolledBack);
+        QCOMPARE(village.heldVersion(), std::int64_t{0});
+        QVERIFY(village.import(second));
+        QCOMPARE(village.heldVersion(), std::int64_t{2});
+    }
+
     void whatIsRefusedReplacesNothing()
     {
         RottenVillage village;

@@ -108,6 +108,54 @@ private Q_SLOTS:
         QVERIFY(!again->isCondemned());
     }
 
+    void whatTakesItsPlaceBelievesNothingOlder()
+    {
+        const RottenBench bench;
+        {
+            const auto db = bench.open();
+            QVERIFY(db->tables().keepRoot("root"));
+            QVERIFY(db->tables().beginFilling("begun", "manifest"));
+            QVERIFY(db->remember());
+            QVERIFY(fillWith(*db, 50));
+            QVERIFY(db->remember());
+        }
+        QVERIFY(CatalogueDb::replace(bench.paths));
+        const catalogue::HeldCatalogue held = bench.open()->tables().held().value();
+        QCOMPARE(held.root, std::string("root"));
+        QCOMPARE(held.fillingHead, std::string("head"));
+        QVERIFY(held.head.empty() && held.manifest.empty() && held.fillingManifest.empty());
+    }
+
+    void whatWasOnlyBegunIsBelievedToo()
+    {
+        const RottenBench bench;
+        QVERIFY(bench.open()->tables().beginFilling("begun", "manifest"));
+        QVERIFY(bench.open()->remember());
+        QVERIFY(CatalogueDb::replace(bench.paths));
+        QCOMPARE(bench.open()->tables().held().value().fillingHead, std::string("begun"));
+    }
+
+    void aMemoryThatIsDamagedItselfIsNone()
+    {
+        const RottenBench bench;
+        QVERIFY(fillWith(*bench.open(), 1));
+        QVERIFY(bench.open()->remember());
+        std::fstream(bench.paths.catalogueSeen(), std::ios::binary | std::ios::in | std::ios::out).seekp(34) << "?";
+        QVERIFY(CatalogueDb::replace(bench.paths));
+        QVERIFY(bench.open()->tables().held().value().fillingHead.empty());
+    }
+
+    void oneThatCannotEvenSayWhatItHoldsIsReplacedByOneThatBelievesTheSame()
+    {
+        const RottenBench bench;
+        QVERIFY(fillWith(*bench.open(), 50));
+        QVERIFY(bench.open()->remember());
+        testing::rotPageOf(bench.paths, "held");
+        const auto db = bench.open();
+        QCOMPARE(db->tables().held().value().fillingHead, std::string("head"));
+        QCOMPARE(db->reader().state().value().version, 0);
+    }
+
     void damageOfTheOldFileIsNotNotedOfTheNewOne()
     {
         const RottenBench bench;
