@@ -948,6 +948,11 @@
         <extracomment>A button: of two answers this one stays.</extracomment>
         <translation>Use this one</translation>
     </message>
+    <message>
+        <source>%1，%2</source>
+        <extracomment>Who wrote an answer (本机填的), and when.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesView</name>

@@ -73,6 +73,13 @@ std::string keyNameFor(const std::filesystem::path& folder)
     return "vault-" + crypto::toHex(crypto::sha256(std::filesystem::absolute(folder).string())).substr(0, 16);
 }
 
+// By which the person's other devices tell it from themselves. What stands in brackets behind it (a release's code
+// name) tells nobody anything.
+QString deviceName()
+{
+    return QSysInfo::prettyProductName().section(QStringLiteral(" ("), 0, 0);
+}
+
 } // namespace
 
 struct Application::Parts {
@@ -152,10 +159,9 @@ Result<void> Application::makeParts()
         return fail(ErrorCode::Storage, "cannot use the folder " + folder.string() + ": " + error.message());
     TRY_ASSIGN(std::string root, readRoot(m_options.rootFile));
     m_ground = std::make_unique<Ground>(folder);
-    m_parts = std::make_unique<Parts>(
-        services::ServicePorts{folder, m_options.platformUrl.toStdString(), m_options.region.toStdString(),
-                               std::move(root), QSysInfo::prettyProductName(), m_ground->keys, m_ground->clock,
-                               m_ground->random, unwantedOf(m_options), m_ground->sharing.get()});
+    m_parts = std::make_unique<Parts>(services::ServicePorts{
+        folder, m_options.platformUrl.toStdString(), m_options.region.toStdString(), std::move(root), deviceName(),
+        m_ground->keys, m_ground->clock, m_ground->random, unwantedOf(m_options), m_ground->sharing.get()});
     if (!m_options.bundleFile.isEmpty())
         m_parts->context.importGuides(QUrl::fromLocalFile(QFileInfo(m_options.bundleFile).absoluteFilePath()));
     return {};

@@ -17,7 +17,8 @@ ColumnLayout {
     spacing: Space.hair
 
     Label {
-        text: Words.spoken([line.modelData.who, line.modelData.when])
+        //: Who wrote an answer (本机填的), and when.
+        text: qsTr("%1，%2").arg(line.modelData.who).arg(line.modelData.when)
         type: Type.caption
         muted: true
     }

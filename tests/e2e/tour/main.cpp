@@ -4,6 +4,7 @@
 #include "tests/e2e/tour/errand.h"
 #include "tests/e2e/walks/by_keyboard.h"
 #include "tests/e2e/walks/card.h"
+#include "tests/e2e/walks/two_devices.h"
 #include "tests/e2e/walks/walk_a.h"
 #include "tests/e2e/walks/walk_b.h"
 #include "tests/e2e/walks/walk_c.h"
@@ -30,9 +31,13 @@ struct Walk {
     void (*walk)(Tour&);
 };
 
-constexpr Walk kWalks[]{
-    {"A", walkA},      {"B", walkB}, {"C", walkC}, {"C-keys", walkCByKeyboard}, {"keyboard", walkByKeyboard},
-    {"card", walkCard}};
+constexpr Walk kWalks[]{{"A", walkA},
+                        {"B", walkB},
+                        {"C", walkC},
+                        {"C-keys", walkCByKeyboard},
+                        {"keyboard", walkByKeyboard},
+                        {"card", walkCard},
+                        {"devices", walkTwoDevices}};
 
 QString beside(const QString& program)
 {
@@ -41,11 +46,12 @@ QString beside(const QString& program)
 
 int misunderstood(const std::string& why)
 {
-    std::fprintf(stderr,
-                 "tongban-tour: %s; usage: tongban-tour [DIR] [--walk A|B|C|C-keys|keyboard|card] | --check [--seed N] "
-                 "[--kills N] "
-                 "[--server-kills N]\n",
-                 why.c_str());
+    std::fprintf(
+        stderr,
+        "tongban-tour: %s; usage: tongban-tour [DIR] [--walk A|B|C|C-keys|keyboard|card|devices] | --check [--seed N] "
+        "[--kills N] "
+        "[--server-kills N]\n",
+        why.c_str());
     return 2;
 }
 
@@ -102,9 +108,9 @@ int tour(const QString& pictures, void (*walk)(Tour&))
 
 } // namespace
 
-// tongban-tour [DIR] [--walk A|B|C|C-keys|keyboard|card]: a picture of each step in DIR (default: tour/), one line a
-// step; 1 when a step fails. tongban-tour --check: the same errand with kill -9 of client and server at random moments;
-// 1 when anything is lost. tongban-tour --keys: kill -9 while typing; 1 when more than one letter is lost.
+// tongban-tour [DIR] [--walk A|B|C|C-keys|keyboard|card|devices]: a picture of each step in DIR (default: tour/), one
+// line a step; 1 when a step fails. tongban-tour --check: the same errand with kill -9 of client and server at random
+// moments; 1 when anything is lost. tongban-tour --keys: kill -9 while typing; 1 when more than one letter is lost.
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
@@ -121,7 +127,7 @@ int main(int argc, char** argv)
         const auto found = std::find_if(std::begin(kWalks), std::end(kWalks),
                                         [&](const Walk& one) { return wanted == QLatin1String(one.name); });
         if (found == std::end(kWalks))
-            return misunderstood("there are the walks A, B, C, C-keys, keyboard and card");
+            return misunderstood("there are the walks A, B, C, C-keys, keyboard, card and devices");
         walk = found->walk;
         rest.remove(option, 2);
     }

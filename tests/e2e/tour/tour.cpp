@@ -155,13 +155,20 @@ void Tour::pointClientAt(const QString& url)
     m_elsewhere = url;
 }
 
+void Tour::takeDevice(const QString& name)
+{
+    m_device = name;
+}
+
 void Tour::startClient()
 {
     if (failed())
         return;
-    m_options.platformUrl = m_elsewhere.isEmpty() ? m_server->url() : m_elsewhere;
-    m_options.rootFile = m_server->rootFile();
-    m_client = std::make_unique<ClientProcess>(m_options);
+    ClientProcess::Options options = m_options;
+    options.dataFolder += m_device;
+    options.platformUrl = m_elsewhere.isEmpty() ? m_server->url() : m_elsewhere;
+    options.rootFile = m_server->rootFile();
+    m_client = std::make_unique<ClientProcess>(std::move(options));
     note(m_client->start());
 }
 

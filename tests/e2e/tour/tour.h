@@ -54,6 +54,8 @@ public:
 
     // From the next start on; empty: the platform.
     void pointClientAt(const QString& url);
+    // From the next start on: another device of the same person, which keeps what it has in a place of its own.
+    void takeDevice(const QString& name);
     void startClient();
     void stopClient();
     void killClient();
@@ -91,6 +93,7 @@ private:
 
     std::unique_ptr<ServerProcess> m_server;
     ClientProcess::Options m_options;
+    QString m_device;
     std::unique_ptr<ClientProcess> m_client;
     QString m_elsewhere;
     QString m_pictures;
