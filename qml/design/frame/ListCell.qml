@@ -20,9 +20,12 @@ Tappable {
     // In a long list only the row one is at is a stop; from there the list walks.
     activeFocusOnTab: interactive && (!ListView.view || ListView.isCurrentItem || activeFocus)
     Keys.forwardTo: ListView.view ? [ListView.view] : []
-    // A row that waits to be used again is none to screen readers.
+    // A row that waits to be used again is none to screen readers. Qt 6.8 hides it from them by itself, and leaves some hidden.
     ListView.onPooled: visible = false
-    ListView.onReused: visible = true
+    ListView.onReused: {
+        visible = true;
+        Accessible.ignored = false;
+    }
     description: Words.spoken([detail, value])
     role: interactive ? Accessible.Button : Accessible.ListItem
     background: Rectangle {
