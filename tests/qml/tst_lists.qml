@@ -221,5 +221,16 @@ Item {
             const shown = Array.from(list.contentItem.children).filter(row => row.visible && row.text !== undefined).map(row => row.text);
             compare(new Set(shown).size, shown.length);
         }
+
+        function test_rowsUsedAgainAreThereForScreenReaders() {
+            for (let i = 0; i < 30; ++i)
+                keyClick(Qt.Key_Tab);
+            rows.clear();
+            rows.append({ "name": named(0) });
+            tryVerify(() => list.currentItem?.text === named(0));
+            const shown = Array.from(list.contentItem.children).filter(row => row.visible && row.text !== undefined);
+            compare(shown.map(row => row.text), [named(0)]);
+            verify(!shown[0].Accessible.ignored);
+        }
     }
 }
