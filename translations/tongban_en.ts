@@ -489,17 +489,17 @@
     </message>
     <message>
         <source>%1，原定最晚 %2</source>
-        <extracomment>%1 tells when a case was decided, %2 is the day by which that had been promised.</extracomment>
+        <extracomment>%1 tells on which day a case was decided, %2 is the day by which that had been promised.</extracomment>
         <translation>%1; it was promised by %2</translation>
     </message>
     <message>
         <source>%1 办结</source>
-        <extracomment>%1 is the moment a case was decided.</extracomment>
+        <extracomment>%1 is when a case was decided: a day, or a day and a time.</extracomment>
         <translation>Decided %1</translation>
     </message>
     <message>
         <source>%1 结束</source>
-        <extracomment>%1 is the moment a case was withdrawn, not accepted or broken off.</extracomment>
+        <extracomment>%1 is when a case was withdrawn, not accepted or broken off.</extracomment>
         <translation>Ended %1</translation>
     </message>
 </context>

@@ -37,6 +37,16 @@ QString runningText(const v1::Case& value, const QString& day)
     return dueWords(QT_TRANSLATE_NOOP("CaseDue", "最晚 %1 办结")).arg(day);
 }
 
+QString endedText(const v1::Case& value, const QString& when)
+{
+    if (when.isEmpty())
+        return {};
+    //: %1 is when a case was decided: a day, or a day and a time.
+    return isDecided(value) ? dueWords(QT_TRANSLATE_NOOP("CaseDue", "%1 办结")).arg(when)
+                            //: %1 is when a case was withdrawn, not accepted or broken off.
+                            : dueWords(QT_TRANSLATE_NOOP("CaseDue", "%1 结束")).arg(when);
+}
+
 } // namespace
 
 QString caseDueText(const v1::Case& value, const QDate& today)
@@ -45,22 +55,16 @@ QString caseDueText(const v1::Case& value, const QDate& today)
     const QString day = promised ? dayText(value.due_date(), today) : QString();
     if (!domain::isClosed(value))
         return promised ? runningText(value, day) : QString();
-    const QString end = caseEndText(value, today);
+    const QString end = endedText(value, dayOfMomentText(value.finished_ms(), today));
     if (!promised || !isDecided(value) || end.isEmpty())
         return end;
-    //: %1 tells when a case was decided, %2 is the day by which that had been promised.
+    //: %1 tells on which day a case was decided, %2 is the day by which that had been promised.
     return dueWords(QT_TRANSLATE_NOOP("CaseDue", "%1，原定最晚 %2")).arg(end, day);
 }
 
 QString caseEndText(const v1::Case& value, const QDate& today)
 {
-    if (value.finished_ms() == 0)
-        return {};
-    const QString moment = momentText(value.finished_ms(), today);
-    //: %1 is the moment a case was decided.
-    return isDecided(value) ? dueWords(QT_TRANSLATE_NOOP("CaseDue", "%1 办结")).arg(moment)
-                            //: %1 is the moment a case was withdrawn, not accepted or broken off.
-                            : dueWords(QT_TRANSLATE_NOOP("CaseDue", "%1 结束")).arg(moment);
+    return endedText(value, momentText(value.finished_ms(), today));
 }
 
 } // namespace tongban::viewmodels

@@ -18,6 +18,11 @@ QString dateWords(const char* source, int number = -1)
     return QCoreApplication::translate("DateText", source, nullptr, number);
 }
 
+domain::LocalTime timeThere(std::int64_t unixMs)
+{
+    return domain::chinaTime(UnixMillis(std::chrono::milliseconds(unixMs)));
+}
+
 } // namespace
 
 QDate regionToday()
@@ -64,15 +69,18 @@ QString daysLeftText(const QDate& day, const QDate& today)
     return dateWords(QT_TRANSLATE_NOOP("DateText", "已过%n天"), -days);
 }
 
+QString dayOfMomentText(std::int64_t unixMs, const QDate& today)
+{
+    return unixMs <= 0 ? QString() : dayText(domain::formatDate(timeThere(unixMs).date), today);
+}
+
 QString momentText(std::int64_t unixMs, const QDate& today)
 {
     if (unixMs <= 0)
         return {};
-    const domain::LocalTime moment = domain::chinaTime(UnixMillis(std::chrono::milliseconds(unixMs)));
     //: %1 is a day, %2 a time of day.
     return dateWords(QT_TRANSLATE_NOOP("DateText", "%1 %2"))
-        .arg(dayText(domain::formatDate(moment.date), today),
-             QString::fromStdString(domain::formatTimeOfDay(moment.minute)));
+        .arg(dayOfMomentText(unixMs, today), QString::fromStdString(domain::formatTimeOfDay(timeThere(unixMs).minute)));
 }
 
 } // namespace tongban::viewmodels

@@ -25,6 +25,9 @@ namespace tongban::viewmodels
 // "还有20天", "今天", "已过3天".
 [[nodiscard]] QString daysLeftText(const QDate& day, const QDate& today);
 
+// The day of milliseconds since 1970, where the offices are; empty for 0.
+[[nodiscard]] QString dayOfMomentText(std::int64_t unixMs, const QDate& today);
+
 // "11月24日 09:30" of milliseconds since 1970; empty for 0.
 [[nodiscard]] QString momentText(std::int64_t unixMs, const QDate& today);
 
