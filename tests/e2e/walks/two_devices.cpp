@@ -58,11 +58,16 @@ void writePhone(Tour& tour, const char* number)
     tour.see(t("已存在"));
 }
 
-// Everything is with the platform.
-void seeAllSent(Tour& tour)
+void openWaiting(Tour& tour)
 {
     tour.tap(t("我的"));
     tour.tapPart(t("等待提交的"));
+}
+
+// Everything is with the platform.
+void seeAllSent(Tour& tour)
+{
+    openWaiting(tour);
     tour.see(t("都提交好了"));
 }
 
@@ -75,7 +80,7 @@ void beginOnPhone(Tour& tour)
     });
     tour.step(t("a form is begun"), t("d-begun"), [&] {
         tour.tap(t("首页"));
-        tour.tapPart(t("养老金资格认证"));
+        tour.tapPart(t(kDraft));
         tour.check(t("还在发"), true, t("radio"));
         tour.check(t("到村里或社区"), true, t("radio"));
         tour.tap(t("自己办"));
@@ -109,6 +114,8 @@ void differWithoutPlatform(Tour& tour)
         take(tour, kAtHand);
         openContact(tour);
         writePhone(tour, "13000000002");
+        openWaiting(tour);
+        tour.see(t("填到一半的表，给您的其他设备"));
     });
 }
 
@@ -116,7 +123,7 @@ void meetAgain(Tour& tour)
 {
     tour.step(t("the platform is back: the phone's is there first"), t("d-first"), [&] {
         tour.startServer();
-        seeAllSent(tour);
+        tour.see(t("都提交好了"));
     });
     tour.step(t("at the desktop both stand there, and one is to be chosen before it is sent"), t("d-both"), [&] {
         take(tour, kAtHome);
