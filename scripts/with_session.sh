@@ -13,7 +13,12 @@ if [ -n "${DBUS_SESSION_BUS_ADDRESS:-}" ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY
     exec "$@"
 fi
 home=$(mktemp -d)
-trap 'rm -rf "$home"' EXIT
+# The session's document portal may still hold its mount: that is no failure of what was run.
+leave() {
+    fusermount3 -uz "$home/run/doc" 2>/dev/null || umount -l "$home/run/doc" 2>/dev/null || true
+    rm -rf "$home" 2>/dev/null || true
+}
+trap leave EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 export TONGBAN_OWN_SESSION=1 XDG_DATA_HOME=$home/data XDG_RUNTIME_DIR=$home/run XDG_CONFIG_HOME=$home/config
