@@ -34,11 +34,16 @@ constexpr std::chrono::milliseconds kNetworkAfter{300};
 
 } // namespace
 
-// In the order in which they are made; ended in the other: first the sync thread, then the work thread.
+// In the order in which they are made, ended in the other; before them all the work thread, whose jobs use services and
+// tell the sync thread what they wrote.
 struct Services::Parts : public QObject, public ScopeListener {
     explicit Parts(ServicePorts ports)
         : context(std::move(ports))
     {
+    }
+    ~Parts() override
+    {
+        context.work().end();
     }
 
     // From the sync thread: everything is handed to the UI thread.

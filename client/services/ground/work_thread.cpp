@@ -20,10 +20,18 @@ WorkThread::WorkThread(std::unique_ptr<Stores> stores, std::function<void()> cat
 
 WorkThread::~WorkThread()
 {
+    end();
+}
+
+void WorkThread::end()
+{
+    if (std::exchange(m_ended, true))
+        return;
     m_pool.clear();
     // Connections are closed on the thread that opened them.
     m_pool.start([this] { m_stores.reset(); });
     m_pool.waitForDone();
+    m_done.clear();
 }
 
 // Not waitForDone(), which ends the thread the connections belong to, nor a future's waitForFinished(), which may run

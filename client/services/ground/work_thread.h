@@ -22,8 +22,8 @@ class Stores;
 // The one thread on which services touch the local store; jobs run one after the other in the order they were asked
 // for. The future of a job is finished on the UI thread, where it is continued with `.then(context, ...)`: a job that
 // ended on its own thread just while it was being continued would be continued twice by Qt 6.4, the second time with
-// nothing (QFutureInterfaceBase::setContinuation beside runContinuation). UI thread. Owned by Services; its destructor
-// finishes what was begun and drops what was not.
+// nothing (QFutureInterfaceBase::setContinuation beside runContinuation). UI thread. Owned by Services, which ends it
+// before anything a job may use goes away.
 class WorkThread
 {
 public:
@@ -41,6 +41,8 @@ public:
         auto promise = std::make_shared<QPromise<Answer>>();
         auto held = std::make_shared<Job>(std::move(job));
         promise->start();
+        if (m_ended)
+            return promise->future();
         m_pool.start([this, promise, held]() mutable {
             settle();
             auto answer = std::make_shared<Answer>((*held)(*m_stores));
@@ -58,6 +60,10 @@ public:
     // Waits until every job asked for so far is done, and finishes their futures.
     void drain();
 
+    // Waits for the job that has begun and drops the others; the futures of all that is not finished are cancelled,
+    // also of what is asked for from here on. The stores are closed.
+    void end();
+
 private:
     // On the work thread.
     void settle();
@@ -70,6 +76,7 @@ private:
     std::mutex m_mutex;
     std::deque<std::function<void()>> m_done;
     std::function<void()> m_catalogueDamaged;
+    bool m_ended = false;
     QThreadPool m_pool;
     std::unique_ptr<Stores> m_stores;
 };
