@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "client/store/catalogue/catalogue_memory.h"
 #include "client/store/catalogue/catalogue_reader.h"
 #include "client/store/catalogue/catalogue_tables.h"
+#include "client/store/files/catalogue_memory.h"
 #include "client/store/store_paths.h"
 #include "sync/sql/connection.h"
 

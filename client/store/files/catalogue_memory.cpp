@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "client/store/catalogue/catalogue_memory.h"
+#include "client/store/files/catalogue_memory.h"
 
 #include "client/store/files/file_io.h"
 #include "sync/crypto/digest.h"
