@@ -15,6 +15,7 @@
 #include "server/person/seed/seed_store.h"
 #include "server/publish/release/publish_content.h"
 #include "server/publish/release/renew_head.h"
+#include "server/rpc/attachment_endpoint.h"
 #include "server/rpc/rpc_services.h"
 #include "server/rpc/tus_endpoint.h"
 #include "sync/base/limits.h"
@@ -152,10 +153,12 @@ Result<> serve(const ServeOptions& options, std::ostream& out, std::ostream& err
     ConnectEndpoint connect(clock);
     addServices(connect, platform);
     TusEndpoint tus(platform);
+    AttachmentEndpoint attachments(platform);
     StaticFiles files("/catalogue/", options.catalogue);
     Router router;
     router.add("/tongban.v1.", connect);
     router.add("/files", tus);
+    router.add("/attachments/", attachments);
     router.add("/catalogue/", files);
     HttpOptions http;
     http.address = options.address;

@@ -98,4 +98,15 @@ Result<Upload> Platform::appendToUpload(std::string_view token, std::string_view
     });
 }
 
+Result<Blob> Platform::blob(std::string_view token, std::string_view sha256)
+{
+    return m_store.run([&](Store& store) -> Result<Blob> {
+        TRY_ASSIGN(const Device device, Enrolment(store, m_desk).session(token));
+        TRY_ASSIGN(auto blob, store.blobs().blob(device.personId, sha256));
+        if (!blob)
+            return fail(ErrorCode::NotFound, "no such attachment");
+        return std::move(*blob);
+    });
+}
+
 } // namespace tongban::server

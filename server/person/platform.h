@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<Upload> findUpload(std::string_view token, std::string_view id);
     [[nodiscard]] Result<Upload> appendToUpload(std::string_view token, std::string_view id, std::uint64_t offset,
                                                 std::string_view bytes);
+    // What the session's person has brought. NotFound: it is not here, or somebody else's.
+    [[nodiscard]] Result<Blob> blob(std::string_view token, std::string_view sha256);
 
 private:
     StoreThread& m_store;

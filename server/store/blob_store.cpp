@@ -60,6 +60,16 @@ Result<bool> BlobStore::holds(std::string_view personId, std::string_view sha256
     return rows.step();
 }
 
+Result<std::optional<Blob>> BlobStore::blob(std::string_view personId, std::string_view sha256)
+{
+    TRY_ASSIGN(auto rows, m_connection.prepare("SELECT bytes FROM blob WHERE person_id = ? AND sha256 = ?"));
+    TRY(rows.bind(personId, sql::asBlob(sha256)));
+    TRY_ASSIGN(const bool row, rows.step());
+    if (!row)
+        return std::nullopt;
+    return Blob{pathOf(sha256), static_cast<std::uint64_t>(rows.integer(0))};
+}
+
 Result<> BlobStore::checkQuota(const Upload& upload)
 {
     TRY_ASSIGN(auto open, m_connection.prepare("SELECT count(*), coalesce(sum(bytes), 0) FROM upload WHERE "

@@ -37,6 +37,12 @@ struct Upload {
     }
 };
 
+// An attachment that is here whole.
+struct Blob {
+    std::filesystem::path path;
+    std::uint64_t bytes = 0;
+};
+
 // Attachments by their SHA-256: files on the disk, what belongs to whom in the database. A file enters only when its
 // digest was verified. Same thread as the connection, which outlives it. Calls of its own are transactions.
 class BlobStore
@@ -45,6 +51,8 @@ public:
     BlobStore(sql::Connection& connection, std::filesystem::path folder);
 
     [[nodiscard]] Result<bool> holds(std::string_view personId, std::string_view sha256);
+    // Nothing when this person has not brought it.
+    [[nodiscard]] Result<std::optional<Blob>> blob(std::string_view personId, std::string_view sha256);
     [[nodiscard]] std::filesystem::path pathOf(std::string_view sha256) const;
 
     // ResourceExhausted: too many open uploads, or too much in all. What is held already is complete at once.
