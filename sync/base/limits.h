@@ -76,6 +76,8 @@ inline constexpr std::chrono::milliseconds kDraftQuiet{2'000};
 inline constexpr std::size_t kAttachmentBytes = 20 << 20;
 inline constexpr std::size_t kChunkMinBytes = 64 << 10;
 inline constexpr std::size_t kChunkMaxBytes = 512 << 10;
+// Of a file that comes back from the platform; in between what was written meanwhile is sent.
+inline constexpr std::size_t kFetchPieceBytes = 128 << 10;
 
 // An ID card at this many pixels is read without effort; a photo of it weighs some 400 KiB.
 inline constexpr int kPictureSide = 2000;

@@ -98,6 +98,17 @@ std::string base64(std::string_view bytes)
     return encode(bytes, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", true);
 }
 
+std::string hex(std::string_view bytes)
+{
+    static constexpr char kDigits[] = "0123456789abcdef";
+    std::string text;
+    for (const char byte : bytes) {
+        text.push_back(kDigits[static_cast<std::uint8_t>(byte) >> 4]);
+        text.push_back(kDigits[static_cast<std::uint8_t>(byte) & 0x0f]);
+    }
+    return text;
+}
+
 std::string base64Url(std::string_view bytes)
 {
     return encode(bytes, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", false);

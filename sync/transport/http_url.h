@@ -20,6 +20,8 @@ namespace tongban::transport
 [[nodiscard]] std::string withoutTrailingSlash(std::string url);
 
 [[nodiscard]] std::string base64(std::string_view bytes);
+// In small letters.
+[[nodiscard]] std::string hex(std::string_view bytes);
 // For addresses: '-' and '_', without padding.
 [[nodiscard]] std::string base64Url(std::string_view bytes);
 

@@ -17,17 +17,6 @@ namespace
 
 constexpr int kChecksumMismatch = 460;
 
-std::string hex(std::string_view bytes)
-{
-    static constexpr char kDigits[] = "0123456789abcdef";
-    std::string text;
-    for (const char byte : bytes) {
-        text.push_back(kDigits[static_cast<std::uint8_t>(byte) >> 4]);
-        text.push_back(kDigits[static_cast<std::uint8_t>(byte) & 0x0f]);
-    }
-    return text;
-}
-
 // The line was cut or too slow: the platform still has what had arrived.
 bool cut(ErrorCode code)
 {
