@@ -1982,6 +1982,11 @@ Among the answers to be checked: nothing was answered here.</extracomment>
         <extracomment>State of a part of a form: two devices wrote something else, one has to choose.</extracomment>
         <translation>Choose one</translation>
     </message>
+    <message>
+        <source>照片还没传到这台设备</source>
+        <extracomment>Below the name of a photo that was taken on another device of the same person.</extracomment>
+        <translation>This photo has not reached this device yet</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartViewModel</name>

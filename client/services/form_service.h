@@ -126,6 +126,8 @@ Q_SIGNALS:
     void draftsChanged();
     // To open forms: another device may have written something.
     void scopeHeard(const QString& principalId);
+    // A photo or file that another device brought can be shown from now on.
+    void fileCame(const QString& principalId);
 
 private:
     ServiceContext& m_context;

@@ -57,6 +57,11 @@ struct Services::Parts : public QObject, public ScopeListener {
             Q_EMIT bookings.changed();
         });
     }
+    void fileCame(const std::string& principalId) override
+    {
+        QMetaObject::invokeMethod(this,
+                                  [this, principalId] { Q_EMIT forms.fileCame(QString::fromStdString(principalId)); });
+    }
     void grantsSeen(const std::vector<v1::GrantState>& grants) override
     {
         QMetaObject::invokeMethod(this, [this, grants] { endedGrants.heard(grants); });

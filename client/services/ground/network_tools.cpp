@@ -8,6 +8,7 @@ NetworkTools::NetworkTools(const ServicePorts& ports, transport::TokenSource tok
     : m_connect(m_http, ports.platformUrl, token)
     , m_apis(m_connect)
     , m_uploader(m_http, ports.platformUrl, token, ports.clock)
+    , m_fetcher(m_http, ports.platformUrl, token)
     , m_files(m_http, ports.platformUrl)
 {
 }
@@ -25,6 +26,11 @@ transport::ConnectApis& NetworkTools::apis()
 transport::TusUploader& NetworkTools::uploader()
 {
     return m_uploader;
+}
+
+transport::BlobFetcher& NetworkTools::fetcher()
+{
+    return m_fetcher;
 }
 
 transport::CatalogueFiles& NetworkTools::files()

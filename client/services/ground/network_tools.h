@@ -4,6 +4,7 @@
 #include "client/services/ground/service_ports.h"
 #include "sync/transport/connect_apis.h"
 #include "sync/transport/connect_client.h"
+#include "sync/transport/http_blob_fetcher.h"
 #include "sync/transport/http_catalogue_files.h"
 #include "sync/transport/http_client.h"
 #include "sync/transport/tus_uploader.h"
@@ -21,6 +22,7 @@ public:
     [[nodiscard]] transport::HttpClient& http();
     [[nodiscard]] transport::ConnectApis& apis();
     [[nodiscard]] transport::TusUploader& uploader();
+    [[nodiscard]] transport::BlobFetcher& fetcher();
     [[nodiscard]] transport::CatalogueFiles& files();
 
 private:
@@ -28,6 +30,7 @@ private:
     transport::ConnectClient m_connect;
     transport::ConnectApis m_apis;
     transport::TusUploader m_uploader;
+    transport::HttpBlobFetcher m_fetcher;
     transport::HttpCatalogueFiles m_files;
 };
 

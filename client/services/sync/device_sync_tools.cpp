@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "client/services/sync/device_sync_tools.h"
 
+#include "client/services/sync/file_attachments.h"
 #include "client/store/principal_file.h"
 #include "sync/base/limits.h"
 #include "sync/catalogue/bundle/bundle_source.h"
@@ -15,48 +16,12 @@ namespace tongban::services
 namespace
 {
 
-// Attachments of one principal's file as the uploader reads them.
-class FileAttachments final : public AttachmentSource
-{
-public:
-    explicit FileAttachments(store::AttachmentStore& store)
-        : m_store(store)
-    {
-    }
-
-    Result<transport::UploadSource> open(const v1::Attachment& attachment) override
-    {
-        TRY_ASSIGN(const bool held, m_store.holds(attachment.sha256()));
-        if (!held)
-            return fail(ErrorCode::NotFound, "the attachment is not here");
-        return transport::UploadSource{attachment.sha256(), attachment.bytes(), attachment.media_type(),
-                                       [this, sha256 = attachment.sha256()](std::int64_t offset, std::size_t length) {
-                                           return m_store.read(sha256, offset, length);
-                                       }};
-    }
-
-    transport::UploadState uploadState(const std::string& sha256) override
-    {
-        const Result<store::UploadProgress> progress = m_store.uploadProgress(sha256);
-        return progress ? transport::UploadState{progress->url, progress->offset} : transport::UploadState{};
-    }
-
-    void keepUploadState(const std::string& sha256, const transport::UploadState& state) override
-    {
-        // Not kept: the upload begins anew after a restart, nothing else is lost.
-        (void)m_store.keepUploadProgress(sha256, {state.url, state.offset});
-    }
-
-private:
-    store::AttachmentStore& m_store;
-};
-
 class DeviceScopeFile final : public ScopeFile
 {
 public:
-    explicit DeviceScopeFile(std::unique_ptr<store::PrincipalFile> file)
+    DeviceScopeFile(std::unique_ptr<store::PrincipalFile> file, const Clock& clock)
         : m_file(std::move(file))
-        , m_attachments(m_file->attachments())
+        , m_attachments(*m_file, clock)
     {
     }
 
@@ -153,6 +118,11 @@ transport::BlobUploader& DeviceSyncTools::uploader()
     return m_network.uploader();
 }
 
+transport::BlobFetcher& DeviceSyncTools::fetcher()
+{
+    return m_network.fetcher();
+}
+
 Result<store::Vault*> DeviceSyncTools::vault()
 {
     if (m_vault == nullptr) {
@@ -179,7 +149,7 @@ Result<std::unique_ptr<ScopeFile>> DeviceSyncTools::openScope(const std::string&
         if (entry.principal().id() != principalId)
             continue;
         TRY_ASSIGN(auto file, store::PrincipalFile::open(store::StorePaths(m_ports.dataFolder), entry, m_ports.random));
-        return std::make_unique<DeviceScopeFile>(std::move(file));
+        return std::make_unique<DeviceScopeFile>(std::move(file), m_ports.clock);
     }
     return fail(ErrorCode::NotFound, "no such principal on this device");
 }

@@ -44,6 +44,7 @@ public:
 
     [[nodiscard]] transport::SyncApi& api() override;
     [[nodiscard]] transport::BlobUploader& uploader() override;
+    [[nodiscard]] transport::BlobFetcher& fetcher() override;
     [[nodiscard]] Result<std::unique_ptr<ScopeFile>> openScope(const std::string& principalId) override;
     void updateCatalogue() override;
     void importCatalogue(const std::filesystem::path& bundle) override;

@@ -31,6 +31,7 @@ ScopeDriver::ScopeDriver(std::string principalId, Ports ports)
     : m_principalId(std::move(principalId))
     , m_ports(ports)
     , m_engine(ports.random)
+    , m_files(ports.attachments, ports.fetcher)
 {
 }
 
@@ -53,6 +54,17 @@ void ScopeDriver::tickIfDue()
 std::optional<std::chrono::milliseconds> ScopeDriver::armed() const
 {
     return m_engine.armed();
+}
+
+bool ScopeDriver::fetches() const
+{
+    return m_files.wants();
+}
+
+void ScopeDriver::fetchIfWanted()
+{
+    if (m_files.wants() && m_files.fetch() == MissingFiles::Step::File)
+        m_ports.listener.fileCame(m_principalId);
 }
 
 void ScopeDriver::run(std::vector<engine::Effect> effects)
@@ -85,6 +97,7 @@ std::optional<engine::Event> ScopeDriver::carryOut(const engine::Effect& effect)
                           },
                           [&](const engine::ScopeChanged&) -> Answer {
                               m_ports.listener.scopeChanged(m_principalId);
+                              m_files.look();
                               return {};
                           },
                           [&](const engine::GrantsSeen& seen) -> Answer {
@@ -104,6 +117,7 @@ engine::Event ScopeDriver::load()
     Result<std::vector<v1::OutboxEntry>> outbox = m_ports.store.loadOutbox();
     if (!outbox)
         return engine::LoadFailed{outbox.error()};
+    m_files.look();
     return engine::Started{*std::move(state), *std::move(outbox)};
 }
 
@@ -121,6 +135,8 @@ engine::Event ScopeDriver::exchange(const engine::SendExchange& effect)
     m_ports.listener.platformAnswered(response.has_value() || somebodyAnswered(response.error()));
     if (!response)
         return engine::ExchangeFailed{effect.serial, response.error()};
+    if (m_files.waits())
+        m_files.look();
     return engine::ExchangeSucceeded{effect.serial, *std::move(response)};
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "client/services/sync/attachment_source.h"
+#include "client/services/sync/missing_files.h"
 #include "sync/base/clock.h"
 #include "sync/base/random.h"
 #include "sync/engine/engine.h"
 #include "sync/engine/scope_store.h"
+#include "sync/transport/blob_fetcher.h"
 #include "sync/transport/blob_uploader.h"
 #include "sync/transport/sync_api.h"
 
@@ -16,23 +19,14 @@
 namespace tongban::services
 {
 
-// Where the bytes of attachments lie, and how far their uploads are. Sync thread.
-class AttachmentSource
-{
-public:
-    virtual ~AttachmentSource() = default;
-    // NotFound: the file is gone.
-    [[nodiscard]] virtual Result<transport::UploadSource> open(const v1::Attachment& attachment) = 0;
-    [[nodiscard]] virtual transport::UploadState uploadState(const std::string& sha256) = 0;
-    virtual void keepUploadState(const std::string& sha256, const transport::UploadState& state) = 0;
-};
-
 // Who is told what a scope came to. Called on the sync thread.
 class ScopeListener
 {
 public:
     virtual ~ScopeListener() = default;
     virtual void scopeChanged(const std::string& principalId) = 0;
+    // A file of another device is here now.
+    virtual void fileCame(const std::string& principalId) = 0;
     virtual void grantsSeen(const std::vector<v1::GrantState>& grants) = 0;
     virtual void needsLogin() = 0;
     // After each request: whether the platform answered.
@@ -49,6 +43,7 @@ public:
         AttachmentSource& attachments;
         transport::SyncApi& api;
         transport::BlobUploader& uploader;
+        transport::BlobFetcher& fetcher;
         ScopeListener& listener;
         const Clock& clock;
         Random& random;
@@ -60,6 +55,9 @@ public:
     void handle(const engine::Event& event);
     // Sends Tick when its time has come.
     void tickIfDue();
+    // A piece of a file of another device, when one is wanted: what is written meanwhile is sent in between.
+    void fetchIfWanted();
+    [[nodiscard]] bool fetches() const;
     // Monotonic time of the next tick wanted.
     [[nodiscard]] std::optional<std::chrono::milliseconds> armed() const;
 
@@ -74,6 +72,7 @@ private:
     std::string m_principalId;
     Ports m_ports;
     engine::Engine m_engine;
+    MissingFiles m_files;
 };
 
 } // namespace tongban::services

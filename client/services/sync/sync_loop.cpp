@@ -96,6 +96,8 @@ void SyncLoop::threadMain()
         letter();
         for (auto& [id, scope] : m_scopes)
             scope.driver->tickIfDue();
+        for (auto& [id, scope] : m_scopes)
+            scope.driver->fetchIfWanted();
     }
     m_scopes.clear();
     m_tools.reset();
@@ -120,6 +122,8 @@ std::chrono::milliseconds SyncLoop::untilNextTick() const
 {
     std::chrono::milliseconds patience = kLongestSleep;
     for (const auto& [id, scope] : m_scopes) {
+        if (scope.driver->fetches())
+            return std::chrono::milliseconds{0};
         if (scope.driver->armed())
             patience = std::min(patience, *scope.driver->armed() - m_ports.clock.monotonic());
     }
@@ -137,8 +141,9 @@ void SyncLoop::open(const std::string& principalId)
     Scope& scope = m_scopes[principalId];
     scope.file = *std::move(file);
     scope.driver = std::make_unique<ScopeDriver>(
-        principalId, ScopeDriver::Ports{scope.file->store(), scope.file->attachments(), m_tools->api(),
-                                        m_tools->uploader(), m_ports.listener, m_ports.clock, m_ports.random});
+        principalId,
+        ScopeDriver::Ports{scope.file->store(), scope.file->attachments(), m_tools->api(), m_tools->uploader(),
+                           m_tools->fetcher(), m_ports.listener, m_ports.clock, m_ports.random});
     scope.driver->start();
 }
 

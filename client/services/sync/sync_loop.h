@@ -33,6 +33,7 @@ public:
     virtual ~SyncTools() = default;
     [[nodiscard]] virtual transport::SyncApi& api() = 0;
     [[nodiscard]] virtual transport::BlobUploader& uploader() = 0;
+    [[nodiscard]] virtual transport::BlobFetcher& fetcher() = 0;
     [[nodiscard]] virtual Result<std::unique_ptr<ScopeFile>> openScope(const std::string& principalId) = 0;
     // One update of the catalogue, from asking for the head to the rows being in force. Blocks.
     virtual void updateCatalogue() = 0;

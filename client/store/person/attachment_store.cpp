@@ -7,6 +7,7 @@
 #include "client/store/person/outbox_repository.h"
 #include "client/store/person/record_repository.h"
 #include "client/store/person/sealed_file.h"
+#include "client/store/person/shared_drafts.h"
 #include "sync/base/limits.h"
 #include "sync/crypto/digest.h"
 #include "sync/sql/statement.h"
@@ -171,6 +172,8 @@ Result<std::set<std::string>> AttachmentStore::needed()
     TRY_ASSIGN(const auto drafts, DraftRepository(m_connection).all());
     for (const v1::Draft& draft : drafts)
         collect(draft.attachments(), digests);
+    TRY_ASSIGN(const auto shared, SharedDrafts(m_connection).files());
+    collect(shared, digests);
     TRY_ASSIGN(const auto entries, OutboxRepository(m_connection).all());
     for (const v1::OutboxEntry& entry : entries)
         collect(entry.operation().attachments(), digests);

@@ -23,8 +23,9 @@ struct UploadProgress {
 };
 
 // Photos and files of one principal, by their SHA-256. The bytes lie encrypted in files with random names, in pieces
-// that are opened one by one, under a key kept in the principal's file. Nothing is dropped while a draft, a waiting
-// operation or an open case refers to it. The connection's thread; owned by PrincipalFile.
+// that are opened one by one, under a key kept in the principal's file. Nothing is dropped while a draft, also
+// one of another device, a waiting operation or an open case refers to it. The connection's thread; owned by
+// PrincipalFile.
 class AttachmentStore
 {
 public:

@@ -136,6 +136,22 @@ Result<std::vector<v1::Draft>> SharedDrafts::allTheirs()
     return all;
 }
 
+Result<std::vector<v1::Attachment>> SharedDrafts::files()
+{
+    TRY_ASSIGN(const std::vector<v1::Draft> drafts, allTheirs());
+    std::vector<v1::Attachment> files;
+    std::set<std::string> digests;
+    for (const v1::Draft& draft : drafts) {
+        for (const v1::DraftField& field : draft.fields()) {
+            for (const v1::DraftValue& value : field.values()) {
+                if (value.has_attachment() && digests.insert(value.attachment().sha256()).second)
+                    files.push_back(value.attachment());
+            }
+        }
+    }
+    return files;
+}
+
 Result<bool> SharedDrafts::hasNews(const std::string& id)
 {
     TRY_ASSIGN(const auto held, known(id));

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] Result<std::optional<v1::Draft>> theirs(const std::string& id);
     // Every draft of the person that is known of, on whatever device it was begun.
     [[nodiscard]] Result<std::vector<v1::Draft>> allTheirs();
+    // Every file that an answer of theirs names, each once, also where two answers are to be chosen from.
+    [[nodiscard]] Result<std::vector<v1::Attachment>> files();
     // The others have said something that was not seen here yet, or the platform was restored and may have forgotten.
     [[nodiscard]] Result<bool> hasNews(const std::string& id);
     // What is known is of the platform before it was restored: what stands here is told again, all of it.

@@ -140,6 +140,16 @@ void FillViewModel::removeMaterialFile(const QString& name)
     refresh();
 }
 
+// Those that were not here when they were asked for.
+void FillViewModel::lookForPreviews(const QString& principalId)
+{
+    if (!m_filling || principalId != QString::fromStdString(m_filling->draft().principal_id()))
+        return;
+    m_context.previews.removeIf([](const auto& preview) { return preview.value().isEmpty(); });
+    m_context.elsewhere.clear();
+    wantPreviews();
+}
+
 void FillViewModel::wantPreviews()
 {
     for (const v1::Attachment& file : m_filling->draft().attachments()) {
@@ -160,7 +170,13 @@ void FillViewModel::wantPreview(const v1::Attachment& file)
         .forms()
         .preview(QString::fromStdString(m_filling->draft().principal_id()), file, kPreviewSide)
         .then(this, [this, name](const Result<QByteArray>& bytes) {
-            if (!bytes || bytes->isEmpty() || !m_context.previews.contains(name))
+            if (!m_context.previews.contains(name))
+                return;
+            if (!bytes && bytes.error().code == ErrorCode::NotFound) {
+                m_context.elsewhere.insert(name);
+                return refresh();
+            }
+            if (!bytes || bytes->isEmpty())
                 return;
             m_context.previews[name] =
                 QStringLiteral("data:image/jpeg;base64,") + QString::fromLatin1(bytes->toBase64());

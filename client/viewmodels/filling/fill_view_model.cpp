@@ -26,6 +26,7 @@ FillViewModel::FillViewModel(QObject* parent)
     : PageViewModel(parent)
 {
     connect(&services().principals(), &services::PrincipalService::activeChanged, this, &FillViewModel::changePerson);
+    connect(&services().forms(), &services::FormService::fileCame, this, &FillViewModel::lookForPreviews);
 }
 
 FillViewModel::~FillViewModel() = default;

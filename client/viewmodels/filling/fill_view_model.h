@@ -203,6 +203,7 @@ private:
     // Pictures that are not at hand yet are asked for; the rows follow when they come.
     void wantPreviews();
     void wantPreview(const v1::Attachment& file);
+    void lookForPreviews(const QString& principalId);
     void afterAction(const Result<void>& result);
     void refuse(const QString& path, const QString& typed);
     void bring(const QString& path, const services::LooseFile& file);

@@ -230,8 +230,12 @@ QString originText(const services::Filling& filling, const NodeState& state)
     return fillingWords(QT_TRANSLATE_NOOP("Filling", "已经替您填上，可以改"));
 }
 
-QString fileText(const v1::Attachment& file)
+QString fileText(const v1::Attachment& file, bool elsewhere)
 {
+    if (elsewhere) {
+        //: Below the name of a photo that was taken on another device of the same person.
+        return fillingWords(QT_TRANSLATE_NOOP("Filling", "照片还没传到这台设备"));
+    }
     const QString size = QLocale().formattedDataSize(file.bytes(), 1);
     if (file.media_type() != "application/pdf") {
         //: Below the name of a photo; %1 is its size (340 KB).

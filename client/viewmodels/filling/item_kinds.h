@@ -21,7 +21,7 @@ namespace tongban::viewmodels
 [[nodiscard]] QString warningText(const services::Filling& filling, const forms::NodeState& state, const QString& kind);
 // Where an answer comes from that the program filled in; empty for the person's own.
 [[nodiscard]] QString originText(const services::Filling& filling, const forms::NodeState& state);
-// Kind, pages and size of a file.
-[[nodiscard]] QString fileText(const v1::Attachment& file);
+// Kind, pages and size of a file; or that it has not come here yet.
+[[nodiscard]] QString fileText(const v1::Attachment& file, bool elsewhere);
 
 } // namespace tongban::viewmodels

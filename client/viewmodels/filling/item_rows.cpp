@@ -52,7 +52,7 @@ Row questionRow(const services::Filling& filling, const PageItem& item, const It
     return {path,
             {kind, QString::fromStdString(state.label), QString::fromStdString(state.hint), value, optionsOf(state),
              state.required, state.readonly, originText(filling, state), errorOf(filling, state, context), item.depth,
-             false, file == nullptr ? QString() : fileText(*file), boundsOf(state),
+             false, file == nullptr ? QString() : fileText(*file, context.elsewhere.contains(name)), boundsOf(state),
              state.readonly ? answerText(state) : QString(), readingText(state, kind),
              mayWarn ? warningText(filling, state, kind) : QString(), context.previews.value(name)}};
 }

@@ -28,6 +28,8 @@ struct ItemContext {
     QHash<QString, QString> unreadable;
     // Small pictures of the photos, by the names of the files: sources of images.
     QHash<QString, QString> previews;
+    // Names of photos another device took, which have not come here yet.
+    QSet<QString> elsewhere;
 };
 
 // The roles of one line of a page, in this order.

@@ -96,7 +96,7 @@ QVariantList fileRows(const services::Filling& filling, const std::string& mater
     for (const v1::Attachment& file : filling.materialFiles(materialId)) {
         const QString name = QString::fromStdString(file.name());
         rows.append(QVariantMap{{QStringLiteral("name"), name},
-                                {QStringLiteral("detail"), fileText(file)},
+                                {QStringLiteral("detail"), fileText(file, context.elsewhere.contains(name))},
                                 {QStringLiteral("preview"), context.previews.value(name)}});
     }
     return rows;

@@ -31,6 +31,11 @@ QString paperText(const std::string& words)
 PaperViewModel::PaperViewModel(QObject* parent)
     : PaperPageViewModel(parent)
 {
+    // A signature given on another device.
+    connect(&services().forms(), &services::FormService::fileCame, this, [this](const QString& principalId) {
+        if (m_form.definition && principalId == paperText(m_form.draft.principal_id()))
+            take(m_form);
+    });
 }
 
 PaperViewModel::~PaperViewModel() = default;

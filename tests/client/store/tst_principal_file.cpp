@@ -186,6 +186,7 @@ private Q_SLOTS:
         const auto drafted = *store.add("in a draft", "x", "x", kNow);
         const auto waiting = *store.add("in an operation", "x", "x", kNow);
         const auto shown = *store.add("in an open case", "x", "x", kNow);
+        const auto shared = *store.add("in a draft of another device", "x", "x", kNow);
         const auto loose = *store.add("nowhere", "x", "x", kNow);
         v1::Draft draft = draftOf("d1", "x");
         *draft.add_attachments() = drafted;
@@ -202,12 +203,19 @@ private Q_SLOTS:
         change.set_collection("case");
         change.set_id("c1");
         change.set_body(value.SerializeAsString());
+        v1::Draft elsewhere;
+        elsewhere.set_id("d2");
+        *elsewhere.add_fields()->add_values()->mutable_attachment() = shared;
+        v1::Change& begun = commit.pull->changes.emplace_back();
+        begun.set_collection("draft");
+        begun.set_id("d2");
+        begun.set_body(elsewhere.SerializeAsString());
         commit.pull->finish = true;
         QVERIFY(file->scope().commit(commit));
         QCOMPARE(store.dropUnneeded(kNow).value(), 0);
         QCOMPARE(store.dropUnneeded(kNow + kTwoDays).value(), 1);
         QVERIFY(!store.holds(loose.sha256()).value());
-        for (const auto& kept : {drafted, waiting, shown})
+        for (const auto& kept : {drafted, waiting, shown, shared})
             QVERIFY(store.holds(kept.sha256()).value());
     }
 

@@ -46,10 +46,8 @@ void reset(int connection)
 
 } // namespace
 
-CutLink::CutLink(std::uint16_t target, std::size_t bytesBetweenCuts, int cuts)
+CutLink::CutLink(std::uint16_t target)
     : m_target(target)
-    , m_between(bytesBetweenCuts)
-    , m_cuts(cuts)
 {
     m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address = loopback(0);
@@ -68,6 +66,16 @@ CutLink::~CutLink()
     for (std::thread& carrier : m_carriers)
         carrier.join();
     ::close(m_listener);
+}
+
+void CutLink::cut(Way way, std::size_t bytesBetweenCuts, int cuts)
+{
+    const std::lock_guard lock(m_mutex);
+    m_way = way;
+    m_between = bytesBetweenCuts;
+    m_moved = 0;
+    m_cuts = cuts;
+    m_made = 0;
 }
 
 std::uint16_t CutLink::port() const
@@ -107,30 +115,36 @@ void CutLink::carry(int near)
         if (::poll(both.data(), both.size(), kLookMs) <= 0)
             continue;
         if (both[0].revents != 0)
-            alive = pass(near, far, true);
+            alive = pass(near, far, Way::Up);
         if (alive && both[1].revents != 0)
-            alive = pass(far, near, false);
+            alive = pass(far, near, Way::Down);
     }
     reset(near);
     if (far >= 0)
         reset(far);
 }
 
-bool CutLink::pass(int from, int to, bool up)
+bool CutLink::isCutAfter(std::size_t bytes, Way way)
+{
+    const std::lock_guard lock(m_mutex);
+    if (way == Way::Up)
+        m_up += bytes;
+    if (way != m_way)
+        return false;
+    m_moved += bytes;
+    if (m_made >= m_cuts || m_moved < m_between * static_cast<std::size_t>(m_made + 1))
+        return false;
+    ++m_made;
+    ++m_age;
+    return true;
+}
+
+bool CutLink::pass(int from, int to, Way way)
 {
     std::array<char, 16 * 1024> buffer;
     const ssize_t got = ::recv(from, buffer.data(), buffer.size(), 0);
-    if (got <= 0)
+    if (got <= 0 || isCutAfter(static_cast<std::size_t>(got), way))
         return false;
-    if (up) {
-        const std::lock_guard lock(m_mutex);
-        m_up += static_cast<std::size_t>(got);
-        if (m_made < m_cuts && m_up >= m_between * static_cast<std::size_t>(m_made + 1)) {
-            ++m_made;
-            ++m_age;
-            return false;
-        }
-    }
     for (ssize_t sent = 0; sent < got;) {
         const ssize_t now = ::send(to, buffer.data() + sent, static_cast<std::size_t>(got - sent), MSG_NOSIGNAL);
         if (now <= 0)

@@ -28,6 +28,8 @@ namespace
 
 constexpr int kPhotos = 20;
 constexpr int kCuts = 10;
+constexpr int kSharedPhotos = 5;
+constexpr int kSharedCuts = 3;
 constexpr int kLongMs = 120'000;
 
 // Noise does not shrink: each photo is of some hundred KiB and unlike every other.
@@ -43,14 +45,21 @@ QString noisyPhoto(const QTemporaryDir& folder, int number)
 
 // A device of the seeded son, at the platform through a link.
 struct Phone {
-    Phone(const QTemporaryDir& folder, const e2e::ServerProcess& server, const CutLink& link)
+    Phone(const QString& data, const e2e::ServerProcess& server, const CutLink& link)
     {
         QFile root(server.rootFile());
         if (!root.open(QIODevice::ReadOnly))
             std::abort();
-        services = std::make_unique<Services>(ServicePorts{
-            folder.filePath(QStringLiteral("client")).toStdString(), "http://127.0.0.1:" + std::to_string(link.port()),
-            "210281", root.readAll().toStdString(), QStringLiteral("test"), keys, clock, random});
+        ServicePorts ports{data.toStdString(),
+                           "http://127.0.0.1:" + std::to_string(link.port()),
+                           "210281",
+                           root.readAll().toStdString(),
+                           QStringLiteral("test"),
+                           keys,
+                           clock,
+                           random};
+        ports.lookAgain = std::chrono::milliseconds{100};
+        services = std::make_unique<Services>(ports);
     }
 
     void enrol(const QString& code) const
@@ -67,6 +76,20 @@ struct Phone {
         must(wait(services->session().enrol(code)));
     }
 
+    [[nodiscard]] QString self() const
+    {
+        return QString::fromStdString(services->principals().activeId());
+    }
+
+    [[nodiscard]] std::unique_ptr<Filling> open(const QString& draftId = {}) const
+    {
+        FormWanted wanted;
+        wanted.guideId = QStringLiteral("wfd-042");
+        wanted.draftId = draftId;
+        return must(Filling::make(services->forms(), must(wait(services->forms().open(wanted))),
+                                  services->catalogue().workCalendar()));
+    }
+
     MemoryKeySource keys;
     SystemClock clock;
     crypto::SecureRandom random;
@@ -77,6 +100,13 @@ void answerAll(Filling& filling)
 {
     must(filling.answer("/data/illness/diseases", "hypertension"));
     must(filling.answer("/data/illness/bedridden", "no"));
+}
+
+v1::Attachment addPage(Filling& filling, const QString& photo)
+{
+    const std::string page = must(filling.addInstance("/data/papers")) + "/page";
+    must(wait(filling.attach(page, {photo, {}, {}})));
+    return filling.draft().attachments(filling.draft().attachments_size() - 1);
 }
 
 } // namespace
@@ -93,23 +123,18 @@ private Q_SLOTS:
                                   folder.filePath(QStringLiteral("platform")),
                                   QStringLiteral(TONGBAN_SOURCE_DIR "/server/content/wafangdian"));
         must(server.start());
-        // The guides come whole; then every few hundred KiB that go up cut it.
-        CutLink link(static_cast<std::uint16_t>(QUrl(server.url()).port()), 256 * 1024, kCuts);
-        const Phone phone(folder, server, link);
+        // Every few hundred KiB that go up cut it.
+        CutLink link(static_cast<std::uint16_t>(QUrl(server.url()).port()));
+        link.cut(CutLink::Way::Up, 256 * 1024, kCuts);
+        const Phone phone(folder.filePath(QStringLiteral("client")), server, link);
         phone.enrol(must(server.codeOf(QStringLiteral("于建国"))));
 
-        FormWanted wanted;
-        wanted.guideId = QStringLiteral("wfd-042");
-        const auto filling =
-            must(Filling::make(phone.services->forms(), must(wait(phone.services->forms().open(wanted))),
-                               phone.services->catalogue().workCalendar()));
+        const auto filling = phone.open();
         answerAll(*filling);
         std::vector<std::string> digests;
         std::size_t bytes = 0;
         for (int i = 0; i < kPhotos; ++i) {
-            const std::string page = must(filling->addInstance("/data/papers")) + "/page";
-            must(wait(filling->attach(page, {noisyPhoto(folder, i), {}, {}})));
-            const v1::Attachment& made = filling->draft().attachments(filling->draft().attachments_size() - 1);
+            const v1::Attachment made = addPage(*filling, noisyPhoto(folder, i));
             digests.push_back(made.sha256());
             bytes += static_cast<std::size_t>(made.bytes());
         }
@@ -135,6 +160,50 @@ private Q_SLOTS:
             QCOMPARE(photo.form_path(), "/data/papers[" + std::to_string(i + 1) + "]/page");
         }
         verifyHeld(folder.filePath(QStringLiteral("platform")), digests);
+    }
+
+    void photosOfASharedFormComeToTheOtherDeviceOverALinkThatIsCut()
+    {
+        const QTemporaryDir folder;
+        e2e::ServerProcess server(QStringLiteral(TONGBAN_BIN_DIR "/tongban-platform"),
+                                  folder.filePath(QStringLiteral("platform")),
+                                  QStringLiteral(TONGBAN_SOURCE_DIR "/server/content/wafangdian"));
+        must(server.start());
+        const QString code = must(server.codeOf(QStringLiteral("于建国")));
+        CutLink link(static_cast<std::uint16_t>(QUrl(server.url()).port()));
+        const Phone phone(folder.filePath(QStringLiteral("phone")), server, link);
+        phone.enrol(code);
+        const Phone desktop(folder.filePath(QStringLiteral("desktop")), server, link);
+        desktop.enrol(code);
+
+        must(wait(phone.services->forms().setSharesDrafts(phone.self(), true)));
+        const auto filling = phone.open();
+        std::vector<v1::Attachment> photos;
+        std::int64_t bytes = 0;
+        for (int i = 0; i < kSharedPhotos; ++i) {
+            photos.push_back(addPage(*filling, noisyPhoto(folder, i)));
+            bytes += photos.back().bytes();
+        }
+        QVERIFY(bytes > std::int64_t{kSharedCuts} * 192 * 1024);
+        filling->settle();
+        link.cut(CutLink::Way::Down, 192 * 1024, kSharedCuts);
+        must(wait(phone.services->forms().tellOthers(phone.self().toStdString())));
+
+        for (const v1::Attachment& photo : photos) {
+            const auto came = [&] {
+                const auto picture = wait(desktop.services->forms().preview(desktop.self(), photo, 240));
+                return picture.has_value() && !picture->isEmpty();
+            };
+            QVERIFY(QTest::qWaitFor(came, kLongMs));
+        }
+        QCOMPARE(link.cutsMade(), kSharedCuts);
+        const auto there = desktop.open(QString::fromStdString(filling->draft().id()));
+        QCOMPARE(there->draft().attachments_size(), kSharedPhotos);
+        for (const v1::Attachment& photo : photos) {
+            const v1::Attachment* const shown = there->attachment(photo.name());
+            QVERIFY(shown != nullptr);
+            QCOMPARE(shown->sha256(), photo.sha256());
+        }
     }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/e2e/walks/two_devices.h"
 
+#include "tests/e2e/tour/papers.h"
 #include "tests/e2e/tour/words.h"
 
 namespace tongban::e2e
@@ -88,6 +89,16 @@ void beginOnPhone(Tour& tour)
         tour.check(t("到村（社区）便民点"), true, t("radio"));
         tour.check(t("没有"), true, t("radio"));
         tour.see(t("已存在"));
+    });
+    tour.step(t("another one too, with a photo"), t("d-photo"), [&] {
+        tour.tap(t("首页"));
+        tour.tap(t("搜索要办的事"));
+        tour.enter(t("搜索要办的事"), t("慢特病"));
+        tour.tapPart(t("慢特病"), t("item"));
+        tour.tap(t("自己办"));
+        tour.tapPart(t("病历和检查报告"), t("item"));
+        tour.tapPart(t("再加"), t("button"));
+        dropPhoto(tour, t("病历第一页"));
         seeAllSent(tour);
     });
 }
@@ -100,6 +111,13 @@ void goOnAtDesktop(Tour& tour)
         openDraft(tour);
         tour.tapPart(t("怎么认证"), t("item"));
         tour.seeChecked(t("到村（社区）便民点"), true, t("radio"));
+    });
+    tour.step(t("and the photo the phone has taken"), t("d-photo-there"), [&] {
+        tour.tap(t("进度"));
+        tour.tapPart(t("慢特病"));
+        tour.tapPart(t("病历和检查报告"), t("item"));
+        tour.see(t("病历第一页.jpg"));
+        tour.dontSee(t("照片还没传到这台设备"));
     });
 }
 
