@@ -3519,16 +3519,6 @@ Among the answers to be checked: nothing was answered here.</extracomment>
 <context>
     <name>OwnRows</name>
     <message>
-        <source>最晚 %1 办结（暂定，明年放假安排还没公布）</source>
-        <extracomment>%1 is a day; next year&apos;s holidays are not published yet, so it may move.</extracomment>
-        <translation>By %1 at the latest (provisional, next year&apos;s holidays are not announced)</translation>
-    </message>
-    <message>
-        <source>最晚 %1 办结</source>
-        <extracomment>%1 is the day by which the office has promised to decide.</extracomment>
-        <translation>By %1 at the latest</translation>
-    </message>
-    <message>
         <source>%1 提交</source>
         <extracomment>%1 is the moment a case was sent.</extracomment>
         <translation>sent %1</translation>

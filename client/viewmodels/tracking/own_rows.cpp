@@ -28,14 +28,8 @@ QString caseDetail(const services::CaseView& view, const QDate& today)
         return QString::fromStdString(value.correction().reason());
     if (value.clock_stopped())
         return QString::fromStdString(value.clock_stopped_reason());
-    if (!value.due_date().empty() && !domain::isClosed(value)) {
-        const QString day = dayText(value.due_date(), today);
-        return value.due_provisional()
-                   //: %1 is a day; next year's holidays are not published yet, so it may move.
-                   ? ownWords(QT_TRANSLATE_NOOP("OwnRows", "最晚 %1 办结（暂定，明年放假安排还没公布）")).arg(day)
-                   //: %1 is the day by which the office has promised to decide.
-                   : ownWords(QT_TRANSLATE_NOOP("OwnRows", "最晚 %1 办结")).arg(day);
-    }
+    if (const QString due = caseDueText(value, today); !due.isEmpty() && !domain::isClosed(value))
+        return due;
     if (const QString end = caseEndText(value, today); !end.isEmpty())
         return end;
     //: %1 is the moment a case was sent.
