@@ -62,12 +62,13 @@ Result<bool> BlobStore::holds(std::string_view personId, std::string_view sha256
 
 Result<std::optional<Blob>> BlobStore::blob(std::string_view personId, std::string_view sha256)
 {
-    TRY_ASSIGN(auto rows, m_connection.prepare("SELECT bytes FROM blob WHERE person_id = ? AND sha256 = ?"));
-    TRY(rows.bind(personId, sql::asBlob(sha256)));
-    TRY_ASSIGN(const bool row, rows.step());
-    if (!row)
+    TRY_ASSIGN(const bool held, holds(personId, sha256));
+    const fs::path path = pathOf(sha256);
+    std::error_code error;
+    const std::uintmax_t bytes = fs::file_size(path, error);
+    if (!held || error)
         return std::nullopt;
-    return Blob{pathOf(sha256), static_cast<std::uint64_t>(rows.integer(0))};
+    return Blob{path, bytes};
 }
 
 Result<> BlobStore::checkQuota(const Upload& upload)

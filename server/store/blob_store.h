@@ -51,7 +51,7 @@ public:
     BlobStore(sql::Connection& connection, std::filesystem::path folder);
 
     [[nodiscard]] Result<bool> holds(std::string_view personId, std::string_view sha256);
-    // Nothing when this person has not brought it.
+    // Nothing when this person has not brought it, or its file is gone.
     [[nodiscard]] Result<std::optional<Blob>> blob(std::string_view personId, std::string_view sha256);
     [[nodiscard]] std::filesystem::path pathOf(std::string_view sha256) const;
 

@@ -80,9 +80,7 @@ Result<std::string> ConnectClient::send(HttpRequest request)
     // Errors are read too: they need their room.
     const std::size_t maxBytes = request.maxBytes;
     request.maxBytes = std::max(maxBytes, limits::kErrorBodyBytes);
-    const std::string token = m_token ? m_token() : std::string{};
-    if (!token.empty())
-        request.headers.emplace_back("Authorization", "Bearer " + token);
+    authorize(request, m_token);
     TRY_ASSIGN(HttpResponse response, m_http.send(request));
     const std::string mediaType = response.mediaType();
     if (response.status != 200)

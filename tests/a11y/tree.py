@@ -7,7 +7,7 @@ import pyatspi
 from gi.repository import Atspi, GLib
 
 PATIENCE_S = 20
-LOOK_AGAIN_S = 0.05
+LOOK_AGAIN_MS = 50
 
 # A busy machine answers late; 0.8 s, as it comes, is for screen readers that must not wait.
 Atspi.set_timeout(PATIENCE_S * 1000, PATIENCE_S * 1000)
@@ -26,13 +26,18 @@ def went_away(error):
     return "No such object path" in str(error)
 
 
+def listen(milliseconds):
+    """Hears what the program says meanwhile."""
+    loop = GLib.MainLoop()
+    GLib.timeout_add(milliseconds, loop.quit)
+    loop.run()
+
+
 def wait(found, otherwise, patience_s=None):
     """What `found` answers once it answers anything; Lost with the words of `otherwise`. A page changes while it is worked: what went
     away between being seen and being asked is looked for again."""
     end = time.monotonic() + (patience_s or PATIENCE_S)
     while time.monotonic() < end:
-        while GLib.MainContext.default().iteration(False):
-            pass
         try:
             answer = found()
         except GLib.GError as error:
@@ -41,7 +46,7 @@ def wait(found, otherwise, patience_s=None):
             answer = None
         if answer:
             return answer
-        time.sleep(LOOK_AGAIN_S)
+        listen(LOOK_AGAIN_MS)
     raise Lost(otherwise())
 
 

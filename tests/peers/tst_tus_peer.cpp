@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/base/limits.h"
 #include "sync/crypto/digest.h"
-#include "sync/transport/tus_uploader.h"
+#include "sync/transport/blobs/tus_uploader.h"
 #include "tests/peers/node_peer.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/seeded_random.h"

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "client/services/ground/service_ports.h"
+#include "sync/transport/blobs/http_blob_fetcher.h"
+#include "sync/transport/blobs/tus_uploader.h"
 #include "sync/transport/connect_apis.h"
 #include "sync/transport/connect_client.h"
-#include "sync/transport/http_blob_fetcher.h"
 #include "sync/transport/http_catalogue_files.h"
 #include "sync/transport/http_client.h"
-#include "sync/transport/tus_uploader.h"
 
 namespace tongban::services
 {

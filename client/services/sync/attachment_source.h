@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sync/base/result.h"
-#include "sync/transport/blob_uploader.h"
+#include "sync/transport/blobs/blob_uploader.h"
 #include "tongban/v1/person.pb.h"
 
 #include <string>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "client/services/sync/attachment_source.h"
-#include "sync/transport/blob_fetcher.h"
+#include "sync/transport/blobs/blob_fetcher.h"
 
 #include <deque>
 #include <set>

@@ -7,8 +7,8 @@
 #include "sync/base/random.h"
 #include "sync/engine/engine.h"
 #include "sync/engine/scope_store.h"
-#include "sync/transport/blob_fetcher.h"
-#include "sync/transport/blob_uploader.h"
+#include "sync/transport/blobs/blob_fetcher.h"
+#include "sync/transport/blobs/blob_uploader.h"
 #include "sync/transport/sync_api.h"
 
 #include <chrono>

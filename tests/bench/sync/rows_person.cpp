@@ -5,8 +5,8 @@
 #include "sync/crypto/digest.h"
 #include "sync/crypto/secure_random.h"
 #include "sync/crypto/signing_key.h"
+#include "sync/transport/blobs/tus_uploader.h"
 #include "sync/transport/connect_apis.h"
-#include "sync/transport/tus_uploader.h"
 
 #include <algorithm>
 

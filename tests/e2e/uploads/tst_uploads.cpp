@@ -43,6 +43,31 @@ QString noisyPhoto(const QTemporaryDir& folder, int number)
     return path;
 }
 
+// The real platform with the city's content, and a folder for what a test makes.
+struct City {
+    City()
+    {
+        must(server.start());
+    }
+    [[nodiscard]] QString path(const char* name) const
+    {
+        return folder.filePath(QString::fromLatin1(name));
+    }
+    [[nodiscard]] std::uint16_t port() const
+    {
+        return static_cast<std::uint16_t>(QUrl(server.url()).port());
+    }
+    // Of the seeded son.
+    [[nodiscard]] QString code()
+    {
+        return must(server.codeOf(QStringLiteral("于建国")));
+    }
+
+    QTemporaryDir folder;
+    e2e::ServerProcess server{QStringLiteral(TONGBAN_BIN_DIR "/tongban-platform"), path("platform"),
+                              QStringLiteral(TONGBAN_SOURCE_DIR "/server/content/wafangdian")};
+};
+
 // A device of the seeded son, at the platform through a link.
 struct Phone {
     Phone(const QString& data, const e2e::ServerProcess& server, const CutLink& link)
@@ -118,23 +143,19 @@ class UploadsTest : public QObject
 private Q_SLOTS:
     void twentyPhotosOverALinkThatIsCutTenTimes()
     {
-        const QTemporaryDir folder;
-        e2e::ServerProcess server(QStringLiteral(TONGBAN_BIN_DIR "/tongban-platform"),
-                                  folder.filePath(QStringLiteral("platform")),
-                                  QStringLiteral(TONGBAN_SOURCE_DIR "/server/content/wafangdian"));
-        must(server.start());
+        City city;
         // Every few hundred KiB that go up cut it.
-        CutLink link(static_cast<std::uint16_t>(QUrl(server.url()).port()));
+        CutLink link(city.port());
         link.cut(CutLink::Way::Up, 256 * 1024, kCuts);
-        const Phone phone(folder.filePath(QStringLiteral("client")), server, link);
-        phone.enrol(must(server.codeOf(QStringLiteral("于建国"))));
+        const Phone phone(city.path("client"), city.server, link);
+        phone.enrol(city.code());
 
         const auto filling = phone.open();
         answerAll(*filling);
         std::vector<std::string> digests;
         std::size_t bytes = 0;
         for (int i = 0; i < kPhotos; ++i) {
-            const v1::Attachment made = addPage(*filling, noisyPhoto(folder, i));
+            const v1::Attachment made = addPage(*filling, noisyPhoto(city.folder, i));
             digests.push_back(made.sha256());
             bytes += static_cast<std::size_t>(made.bytes());
         }
@@ -159,21 +180,17 @@ private Q_SLOTS:
             QCOMPARE(photo.sha256(), digests[static_cast<std::size_t>(i)]);
             QCOMPARE(photo.form_path(), "/data/papers[" + std::to_string(i + 1) + "]/page");
         }
-        verifyHeld(folder.filePath(QStringLiteral("platform")), digests);
+        verifyHeld(city.path("platform"), digests);
     }
 
     void photosOfASharedFormComeToTheOtherDeviceOverALinkThatIsCut()
     {
-        const QTemporaryDir folder;
-        e2e::ServerProcess server(QStringLiteral(TONGBAN_BIN_DIR "/tongban-platform"),
-                                  folder.filePath(QStringLiteral("platform")),
-                                  QStringLiteral(TONGBAN_SOURCE_DIR "/server/content/wafangdian"));
-        must(server.start());
-        const QString code = must(server.codeOf(QStringLiteral("于建国")));
-        CutLink link(static_cast<std::uint16_t>(QUrl(server.url()).port()));
-        const Phone phone(folder.filePath(QStringLiteral("phone")), server, link);
+        City city;
+        const QString code = city.code();
+        CutLink link(city.port());
+        const Phone phone(city.path("phone"), city.server, link);
         phone.enrol(code);
-        const Phone desktop(folder.filePath(QStringLiteral("desktop")), server, link);
+        const Phone desktop(city.path("desktop"), city.server, link);
         desktop.enrol(code);
 
         must(wait(phone.services->forms().setSharesDrafts(phone.self(), true)));
@@ -181,7 +198,7 @@ private Q_SLOTS:
         std::vector<v1::Attachment> photos;
         std::int64_t bytes = 0;
         for (int i = 0; i < kSharedPhotos; ++i) {
-            photos.push_back(addPage(*filling, noisyPhoto(folder, i)));
+            photos.push_back(addPage(*filling, noisyPhoto(city.folder, i)));
             bytes += photos.back().bytes();
         }
         QVERIFY(bytes > std::int64_t{kSharedCuts} * 192 * 1024);

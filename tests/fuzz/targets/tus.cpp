@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "server/rpc/base64.h"
 #include "server/rpc/tus_headers.h"
+#include "sync/transport/blobs/upload_offset.h"
 #include "sync/transport/http_url.h"
-#include "sync/transport/upload_offset.h"
 #include "tests/fuzz/city.h"
 #include "tests/fuzz/targets/targets.h"
 

@@ -3,9 +3,9 @@
 #include "sync/crypto/digest.h"
 #include "sync/crypto/operation_signature.h"
 #include "sync/crypto/secure_random.h"
+#include "sync/transport/blobs/tus_uploader.h"
 #include "sync/transport/connect_apis.h"
 #include "sync/transport/http_catalogue_files.h"
-#include "sync/transport/tus_uploader.h"
 #include "tests/server/app/serving_platform.h"
 #include "tests/support/test_main.h"
 

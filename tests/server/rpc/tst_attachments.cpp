@@ -148,6 +148,7 @@ private Q_SLOTS:
         const auto path = held.platform->blob(held.token, digestOf("a photo"))->path;
         std::filesystem::remove(path);
         QCOMPARE(held.get(addressOf("a photo"), "bytes=0-3").status, 404);
+        QCOMPARE(held.get(addressOf("a photo")).status, 404);
     }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/transport/http_blob_fetcher.h"
+#include "sync/transport/blobs/http_blob_fetcher.h"
 #include "tests/support/loopback_server.h"
 #include "tests/support/test_main.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/base/limits.h"
-#include "sync/transport/tus_uploader.h"
+#include "sync/transport/blobs/tus_uploader.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/loopback_server.h"
 #include "tests/support/test_main.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "sync/base/clock.h"
-#include "sync/transport/blob_uploader.h"
+#include "sync/transport/blobs/blob_uploader.h"
 #include "sync/transport/http_client.h"
 #include "sync/transport/token_source.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/transport/http_blob_fetcher.h"
+#include "sync/transport/blobs/http_blob_fetcher.h"
 
 #include "sync/base/limits.h"
 #include "sync/transport/connect_error.h"
@@ -40,9 +40,7 @@ Result<std::string> HttpBlobFetcher::fetch(const std::string& sha256, std::int64
     request.url = m_baseUrl + "/attachments/" + hex(sha256);
     const std::string first = std::to_string(offset);
     request.headers.emplace_back("Range", "bytes=" + first + "-" + std::to_string(offset + std::int64_t(wanted) - 1));
-    const std::string token = m_token ? m_token() : std::string{};
-    if (!token.empty())
-        request.headers.emplace_back("Authorization", "Bearer " + token);
+    authorize(request, m_token);
     request.maxBytes = static_cast<std::size_t>(total) + limits::kErrorBodyBytes;
     // Photos.
     request.acceptsCompressed = false;

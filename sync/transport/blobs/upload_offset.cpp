@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/transport/upload_offset.h"
+#include "sync/transport/blobs/upload_offset.h"
 
 #include <charconv>
 

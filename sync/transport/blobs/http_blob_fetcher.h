@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sync/transport/blob_fetcher.h"
+#include "sync/transport/blobs/blob_fetcher.h"
 #include "sync/transport/http_client.h"
 #include "sync/transport/token_source.h"
 

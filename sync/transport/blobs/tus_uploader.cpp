@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sync/transport/tus_uploader.h"
+#include "sync/transport/blobs/tus_uploader.h"
 
 #include "sync/base/limits.h"
+#include "sync/transport/blobs/upload_offset.h"
 #include "sync/transport/connect_error.h"
 #include "sync/transport/http_url.h"
-#include "sync/transport/upload_offset.h"
 
 #include <algorithm>
 #include <utility>
@@ -176,9 +176,7 @@ Result<HttpResponse> TusUploader::request(HttpMethod method, const std::string& 
     request.url = url;
     request.headers = std::move(headers);
     request.headers.emplace_back("Tus-Resumable", "1.0.0");
-    const std::string token = m_token ? m_token() : std::string{};
-    if (!token.empty())
-        request.headers.emplace_back("Authorization", "Bearer " + token);
+    authorize(request, m_token);
     request.maxBytes = limits::kErrorBodyBytes;
     request.timeout = limits::kRequestTimeout + std::chrono::seconds{body.size() / limits::kSlowestUpload};
     request.body = std::move(body);
